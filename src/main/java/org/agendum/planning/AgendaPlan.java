@@ -1,0 +1,91 @@
+package org.agendum.planning;
+
+import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.List;
+import org.agendum.problem.Problem;
+
+/** A schedule while it is planned. */
+@PlanningSolution
+public class AgendaPlan {
+    private Problem problem;
+    private SlotTable slotTable;
+
+    @PlanningEntityCollectionProperty
+    private List<PlannedSession> sessions;
+
+    @PlanningEntityCollectionProperty
+    private List<PlannedSeat> seats;
+
+    /** The moves take a session's own rooms, by index, out of these. */
+    @PlanningEntityCollectionProperty
+    @ValueRangeProvider
+    private List<PlannedRoom> rooms;
+
+    @ProblemFactCollectionProperty
+    private List<PlannedPerson> people;
+
+    @ProblemFactCollectionProperty
+    private List<Ordering> orderings;
+
+    private ConstraintWeightOverrides<HardMediumSoftLongScore> weights;
+
+    @PlanningScore
+    private HardMediumSoftLongScore score;
+
+    /** For Timefold. */
+    protected AgendaPlan() {}
+
+    AgendaPlan(
+            Problem problem,
+            SlotTable slotTable,
+            Weights weights,
+            List<PlannedSession> sessions,
+            List<PlannedSeat> seats,
+            List<PlannedRoom> rooms,
+            List<PlannedPerson> people,
+            List<Ordering> orderings) {
+        this.problem = problem;
+        this.slotTable = slotTable;
+        this.weights = weights.overrides();
+        this.sessions = sessions;
+        this.seats = seats;
+        this.rooms = rooms;
+        this.people = people;
+        this.orderings = orderings;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public SlotTable slotTable() {
+        return slotTable;
+    }
+
+    public List<PlannedSession> sessions() {
+        return sessions;
+    }
+
+    public List<PlannedSeat> seats() {
+        return seats;
+    }
+
+    public List<PlannedRoom> rooms() {
+        return rooms;
+    }
+
+    public List<PlannedPerson> people() {
+        return people;
+    }
+
+    /** Null until it has been calculated. */
+    public HardMediumSoftLongScore score() {
+        return score;
+    }
+}

@@ -1,0 +1,198 @@
+package org.agendum.planning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Seat;
+import org.agendum.problem.Session;
+import org.agendum.problem.Timeline;
+import org.agendum.schedule.Placement;
+import org.agendum.schedule.Schedule;
+import org.agendum.schedule.SeatPlacement;
+
+/** Makes the plan of a problem: nothing placed, or placed as in a schedule. Use each builder once. */
+public final class PlanBuilder {
+    private final Problem problem;
+    private final Weights weights;
+    private final SlotTable table;
+    private final ListedRuns listedRuns;
+    private final SlotRanges slotRanges;
+    private final RoomRanges roomRanges;
+    private final PlannedRoom nowhere;
+    private final Map<String, PlannedPerson> people = new LinkedHashMap<>();
+    private final Map<String, PlannedRoom> rooms = new LinkedHashMap<>();
+    private final Map<String, SessionFacts> facts = new LinkedHashMap<>();
+    private final List<PlannedSession> sessions = new ArrayList<>();
+    private final List<PlannedSeat> seats = new ArrayList<>();
+
+    public PlanBuilder(Problem problem, Weights weights) {
+        this.problem = problem;
+        this.weights = weights;
+        var timeline = new Timeline(problem.timeZone(), problem.days());
+        this.table = new SlotTable(problem, timeline);
+        this.listedRuns = new ListedRuns(problem, table);
+        this.slotRanges = new SlotRanges(weights);
+        problem.people().forEach(person -> people.put(person.id(), PlannedPerson.of(person, timeline)));
+        problem.rooms().forEach(room -> rooms.put(room.id(), PlannedRoom.of(rooms.size(), room, timeline)));
+        this.nowhere = PlannedRoom.nowhere(rooms.size());
+        rooms.put(nowhere.id(), nowhere);
+        this.roomRanges = new RoomRanges(problem, weights, nowhere.index());
+        problem.sessions().forEach(session -> facts.put(session.id(), facts(session, true)));
+    }
+
+    private SessionFacts facts(Session session, boolean known) {
+        var allowedTimes = new AllowedTimes(session, table, problem.gridMinutes(), listedRuns);
+        var named = session.seats().stream()
+                .filter(Seat::isNamed)
+                .map(seat -> people.get(seat.person()))
+                .toList();
+        var slots = slotRanges.range(session, allowedTimes, named);
+        return new SessionFacts(session, known, allowedTimes, slots, roomRanges.range(session));
+    }
+
+    /** Only what is pinned has a place. */
+    public AgendaPlan unplanned() {
+        facts.values().forEach(this::addUnplaced);
+        return plan();
+    }
+
+    /**
+     * A plan to go on solving from: sessions are where the schedule has them, pinned ones stay there, and what the
+     * problem does not know is left out.
+     */
+    public AgendaPlan continued(Schedule schedule) {
+        var placements = new HashMap<String, Placement>();
+        schedule.sessions().forEach(placement -> placements.putIfAbsent(placement.id(), placement));
+        for (var session : facts.values()) {
+            var placement = placements.get(session.id());
+            if (placement == null || session.session().pin() != null) {
+                addUnplaced(session);
+            } else {
+                addContinued(session, placement);
+            }
+        }
+        return plan();
+    }
+
+    private void addContinued(SessionFacts session, Placement placement) {
+        var slot = slotOf(placement);
+        var room = placement.room() == null ? nowhere : rooms.get(placement.room());
+        boolean isPossible = room != null
+                && session.rooms().contains(room.index())
+                && session.slots().contains(slot);
+        boolean stays = placement.pinned() && room != null;
+        boolean isPlaced = isPossible || stays;
+        var planned = addSession(session, stays, isPlaced ? slot : null, isPlaced ? room : null);
+        var matching = placement.seats() == null
+                ? null
+                : new SeatMatching(session.session().seats(), placement.seats());
+        for (int i = 0; i < session.session().seats().size(); i++) {
+            var seat = session.session().seats().get(i);
+            var person = seat.isOpen() && matching != null ? people.get(matching.person(i)) : null;
+            boolean isCandidate = person != null && seat.candidates().contains(person.id());
+            addSeat(planned, seat, seat.isOpen() ? (isCandidate ? person : null) : people.get(seat.person()), stays);
+        }
+    }
+
+    /** A plan that says exactly what the schedule says, also where the problem knows nothing of it. */
+    public AgendaPlan asScheduled(Schedule schedule) {
+        for (var placement : schedule.sessions()) {
+            var session = facts.computeIfAbsent(placement.id(), id -> unknown(placement));
+            var room = placement.room() == null
+                    ? nowhere
+                    : rooms.computeIfAbsent(placement.room(), id -> PlannedRoom.unknown(rooms.size(), id));
+            var planned = addSession(session, placement.pinned(), slotOf(placement), room);
+            if (placement.seats() == null) {
+                session.session().seats().forEach(seat -> addSeat(planned, seat, people.get(seat.person()), false));
+            } else {
+                addScheduledSeats(planned, placement.seats());
+            }
+        }
+        var placed = sessions.stream().map(PlannedSession::id).collect(Collectors.toSet());
+        facts.values().stream()
+                .filter(session -> !placed.contains(session.id()))
+                .forEach(this::addUnplaced);
+        return plan();
+    }
+
+    private void addScheduledSeats(PlannedSession planned, List<SeatPlacement> placements) {
+        var wanted = planned.session().seats();
+        var matching = new SeatMatching(wanted, placements);
+        for (int i = 0; i < wanted.size(); i++) {
+            addSeat(planned, wanted.get(i), personOrUnknown(matching.person(i)), false);
+        }
+        for (var extra : matching.extra()) {
+            addSeat(planned, new Seat(extra.role(), extra.person(), null), personOrUnknown(extra.person()), false);
+        }
+    }
+
+    private PlannedPerson personOrUnknown(String id) {
+        return id == null ? null : people.computeIfAbsent(id, PlannedPerson::unknown);
+    }
+
+    private SessionFacts unknown(Placement placement) {
+        return facts(Session.bare(placement.id(), slotOf(placement).minutes()), false);
+    }
+
+    private Slot slotOf(Placement placement) {
+        var timeline = table.timeline();
+        return table.slot(timeline.minuteOf(placement.start()), timeline.minuteOf(placement.end()));
+    }
+
+    private void addUnplaced(SessionFacts session) {
+        var pin = session.session().pin();
+        var room = pin == null ? null : pin.room() != null ? rooms.get(pin.room()) : onlyRoom(session);
+        var slot = room == null ? null : session.slots().slots().get(0);
+        var planned = addSession(session, room != null, slot, room);
+        session.session().seats().forEach(seat -> addSeat(planned, seat, people.get(seat.person()), false));
+    }
+
+    private PlannedRoom onlyRoom(SessionFacts session) {
+        return session.rooms().size() == 1 ? roomAt(session.rooms().get(0)) : null;
+    }
+
+    private PlannedRoom roomAt(int index) {
+        return rooms.values().stream()
+                .filter(room -> room.index() == index)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PlannedSession addSession(SessionFacts session, boolean pinned, Slot slot, PlannedRoom room) {
+        var planned = new PlannedSession(sessions.size(), session, pinned, slot, room);
+        sessions.add(planned);
+        return planned;
+    }
+
+    private void addSeat(PlannedSession session, Seat seat, PlannedPerson person, boolean pinned) {
+        var candidates = seat.candidates().stream()
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .toList();
+        seats.add(new PlannedSeat(seats.size(), session, seat, candidates, pinned || !seat.isOpen(), person));
+    }
+
+    private AgendaPlan plan() {
+        sessions.stream()
+                .filter(PlannedSession::isScheduled)
+                .forEach(session -> session.getRoom().sessions().add(session));
+        var orderings = facts.values().stream()
+                .flatMap(later -> later.session().after().stream()
+                        .map(after -> new Ordering(facts.get(after.session()), later, after.gapMinutes())))
+                .toList();
+        return new AgendaPlan(
+                problem,
+                table,
+                weights,
+                List.copyOf(sessions),
+                List.copyOf(seats),
+                List.copyOf(rooms.values()),
+                List.copyOf(people.values()),
+                orderings);
+    }
+}

@@ -1,0 +1,62 @@
+package org.agendum.planning;
+
+import org.agendum.problem.Person;
+import org.agendum.problem.Timeline;
+
+/** A person with the times at which they are away. */
+public final class PlannedPerson implements Comparable<PlannedPerson> {
+    private final Person person;
+    private final boolean known;
+    private final Stretches away;
+
+    private PlannedPerson(Person person, boolean known, Stretches away) {
+        this.person = person;
+        this.known = known;
+        this.away = away;
+    }
+
+    static PlannedPerson of(Person person, Timeline timeline) {
+        var unavailable = Stretches.of(person.unavailable(), timeline);
+        var away = person.available().isEmpty()
+                ? unavailable
+                : unavailable.union(Stretches.of(person.available(), timeline).complement());
+        return new PlannedPerson(person, true, away);
+    }
+
+    /** Someone who is in a schedule but not in its problem. */
+    static PlannedPerson unknown(String id) {
+        var person = new Person(id, null, null, null, null, null, null, null, null, null);
+        return new PlannedPerson(person, false, Stretches.NONE);
+    }
+
+    public String id() {
+        return person.id();
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public boolean isKnown() {
+        return known;
+    }
+
+    public boolean isEverAway() {
+        return !away.isEmpty();
+    }
+
+    /** Minutes of the slot during which the person cannot take part. */
+    public int missingMinutes(Slot slot) {
+        return away.minutesWithin(slot.startMinute(), slot.endMinute());
+    }
+
+    @Override
+    public int compareTo(PlannedPerson other) {
+        return id().compareTo(other.id());
+    }
+
+    @Override
+    public String toString() {
+        return person.name();
+    }
+}

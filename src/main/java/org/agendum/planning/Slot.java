@@ -1,0 +1,94 @@
+package org.agendum.planning;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import org.agendum.problem.Timeline;
+
+/** A half-open interval of the timeline in which a session can be placed. One object per interval and plan. */
+public final class Slot implements Comparable<Slot> {
+    private static final Comparator<Slot> ORDER =
+            Comparator.comparingInt(Slot::startMinute).thenComparingInt(Slot::endMinute);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final int startMinute;
+    private final int endMinute;
+    private final EventDay day;
+    private final Timeline timeline;
+    private final int minuteOfDay;
+
+    Slot(int startMinute, int endMinute, EventDay day, Timeline timeline) {
+        this.startMinute = startMinute;
+        this.endMinute = endMinute;
+        this.day = day;
+        this.timeline = timeline;
+        this.minuteOfDay = clockMinutes(timeline.at(startMinute), day);
+    }
+
+    /** Counts on beyond midnight on a day that does. */
+    private static int clockMinutes(ZonedDateTime start, EventDay day) {
+        var midnight = day == null ? start.toLocalDate() : day.frame().date();
+        return (int) ChronoUnit.MINUTES.between(midnight.atStartOfDay(), start.toLocalDateTime());
+    }
+
+    public int startMinute() {
+        return startMinute;
+    }
+
+    public int endMinute() {
+        return endMinute;
+    }
+
+    public int minutes() {
+        return endMinute - startMinute;
+    }
+
+    /** The time of day at which it starts, in minutes after midnight on the clock. */
+    public int minuteOfDay() {
+        return minuteOfDay;
+    }
+
+    /** The day on which it starts; null when it starts on no day of the event. */
+    public EventDay day() {
+        return day;
+    }
+
+    public boolean overlaps(Slot other) {
+        return startMinute < other.endMinute && other.startMinute < endMinute;
+    }
+
+    /** Minutes that both have in common; 0 when they only touch. */
+    public int overlapMinutes(Slot other) {
+        return Math.max(0, Math.min(endMinute, other.endMinute) - Math.max(startMinute, other.startMinute));
+    }
+
+    /** The common part as text, like {@code 2017-06-19 13:30 to 14:00}. */
+    public String overlapText(Slot other) {
+        return text(Math.max(startMinute, other.startMinute), Math.min(endMinute, other.endMinute));
+    }
+
+    /** The time of day at which it starts, like {@code 10:15}. */
+    public String startText() {
+        return HOUR.format(timeline.at(startMinute));
+    }
+
+    private String text(int from, int to) {
+        var start = timeline.at(from);
+        return "%s %s to %s".formatted(start.toLocalDate(), HOUR.format(start), HOUR.format(timeline.at(to)));
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    @Override
+    public int compareTo(Slot other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return text(startMinute, endMinute);
+    }
+}

@@ -1,0 +1,34 @@
+package org.agendum.planning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The slots that a session may take, in order of start and end. Shared by the sessions that may take the same. */
+public final class SlotRange {
+    private final List<Slot> slots;
+    private final Map<Long, Slot> byInterval;
+
+    SlotRange(List<Slot> slots) {
+        this.slots = slots.stream().sorted().toList();
+        this.byInterval = new HashMap<>();
+        slots.forEach(slot -> byInterval.put(key(slot.startMinute(), slot.endMinute()), slot));
+    }
+
+    static long key(int startMinute, int endMinute) {
+        return ((long) startMinute << 32) | (endMinute & 0xFFFFFFFFL);
+    }
+
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    public boolean contains(Slot slot) {
+        return find(slot.startMinute(), slot.endMinute()) == slot;
+    }
+
+    /** The slot with this interval; null when it is not in the range. */
+    public Slot find(int startMinute, int endMinute) {
+        return byInterval.get(key(startMinute, endMinute));
+    }
+}

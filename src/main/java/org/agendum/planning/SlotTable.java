@@ -1,0 +1,70 @@
+package org.agendum.planning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.agendum.problem.DayFrame;
+import org.agendum.problem.ListedSlot;
+import org.agendum.problem.Period;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Timeline;
+
+/** All intervals of a plan, each as one {@link Slot}. */
+public final class SlotTable {
+    private final Timeline timeline;
+    private final List<EventDay> days;
+    private final Map<Long, Slot> slots = new HashMap<>();
+
+    public SlotTable(Problem problem, Timeline timeline) {
+        this.timeline = timeline;
+        this.days = timeline.frames().stream()
+                .map(frame -> new EventDay(frame, openTime(problem, frame)))
+                .toList();
+    }
+
+    private Stretches openTime(Problem problem, DayFrame frame) {
+        if (problem.slots().isEmpty()) {
+            return Stretches.of(frame.startMinute(), frame.endMinute());
+        }
+        return Stretches.of(
+                problem.slots().stream()
+                        .map(SlotTable::period)
+                        .filter(slot -> frame.contains(timeline.minuteOf(slot.from()), timeline.minuteOf(slot.to())))
+                        .toList(),
+                timeline);
+    }
+
+    private static Period period(ListedSlot slot) {
+        return new Period(slot.from(), slot.to());
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    public List<EventDay> days() {
+        return days;
+    }
+
+    /** The slot of this interval, the same object for every call. */
+    public Slot slot(int startMinute, int endMinute) {
+        return slots.computeIfAbsent(
+                SlotRange.key(startMinute, endMinute),
+                key -> new Slot(startMinute, endMinute, dayOf(startMinute), timeline));
+    }
+
+    private EventDay dayOf(int startMinute) {
+        var date = timeline.at(startMinute).toLocalDate();
+        EventDay sameDate = null;
+        for (var day : days) {
+            if (day.frame().startMinute() <= startMinute
+                    && startMinute < day.frame().endMinute()) {
+                return day;
+            }
+            if (day.frame().date().equals(date)) {
+                sameDate = day;
+            }
+        }
+        return sameDate;
+    }
+}

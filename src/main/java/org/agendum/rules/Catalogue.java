@@ -1,0 +1,45 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.agendum.planning.Weights;
+import org.agendum.problem.Problem;
+import org.agendum.problem.RuleSetting;
+
+/** All rules, worst level first. Everything that lists rules takes them from here. */
+public final class Catalogue {
+    private static final List<AgendaRule> RULES = List.of(new RoomConflict(), new PersonConflict());
+
+    public static List<Rule> rules() {
+        return RULES.stream().map(AgendaRule::rule).toList();
+    }
+
+    static List<AgendaRule> agendaRules() {
+        return RULES;
+    }
+
+    public static Optional<Rule> find(String id) {
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The weights of all rules, as the problem sets them. */
+    public static Weights weights(Problem problem) {
+        var byRule = new HashMap<String, HardMediumSoftLongScore>();
+        for (var rule : rules()) {
+            byRule.put(rule.id(), weight(rule, problem.rules().get(rule.id())));
+        }
+        return new Weights(byRule);
+    }
+
+    private static HardMediumSoftLongScore weight(Rule rule, RuleSetting setting) {
+        if (setting == null) {
+            return rule.score();
+        }
+        var level = setting.level() == null ? rule.level() : setting.level();
+        return Rule.score(level, setting.weight() == null ? rule.weight() : setting.weight());
+    }
+
+    private Catalogue() {}
+}

@@ -1,0 +1,52 @@
+package org.agendum.rules;
+
+import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
+import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlannedSeat;
+import org.agendum.planning.PlannedSession;
+
+/** A person sits in two overlapping sessions. Cost: minutes of overlap, per pair of the person's seats. */
+final class PersonConflict implements AgendaRule {
+    private static final Rule RULE = Rule.hard(
+            "person-conflict",
+            "A person sits in one session at a time, whatever the roles.",
+            "minute of overlap, per pair of the person's seats");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return factory.forEach(PlannedSeat.class)
+                .join(
+                        PlannedSeat.class,
+                        equal(PlannedSeat::getPerson),
+                        lessThan(PlannedSeat::index),
+                        filtering((a, b) -> a.sessionIndex() != b.sessionIndex()))
+                .join(PlannedSession.class, equal((a, b) -> a.sessionIndex(), PlannedSession::index))
+                .join(
+                        PlannedSession.class,
+                        equal((a, b, first) -> b.sessionIndex(), PlannedSession::index),
+                        filtering((a, b, first, second) -> first.getSlot().overlaps(second.getSlot())))
+                .penalizeLong(
+                        RULE.score(), (a, b, first, second) -> first.getSlot().overlapMinutes(second.getSlot()))
+                .justifyWith((a, b, first, second, score) -> breach(a, first, second))
+                .asConstraint(RULE.id());
+    }
+
+    private static Breach breach(PlannedSeat seat, PlannedSession first, PlannedSession second) {
+        var text = "%s sits in %s and %s at once, %s."
+                .formatted(
+                        seat.getPerson(),
+                        Phrases.withRoom(first),
+                        Phrases.withRoom(second),
+                        first.getSlot().overlapText(second.getSlot()));
+        return Breach.of(text, first, second).with(seat.getPerson()).in(first.getRoom(), second.getRoom());
+    }
+}

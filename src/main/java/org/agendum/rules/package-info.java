@@ -1,0 +1,2 @@
+/** One file per rule, and the catalogue of all. */
+package org.agendum.rules;
