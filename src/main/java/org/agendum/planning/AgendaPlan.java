@@ -84,6 +84,10 @@ public class AgendaPlan {
         return people;
     }
 
+    public List<Ordering> orderings() {
+        return orderings;
+    }
+
     /** Null until it has been calculated. */
     public HardMediumSoftLongScore score() {
         return score;

@@ -1,0 +1,87 @@
+package org.agendum.solver;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.agendum.planning.AgendaPlan;
+
+/** Random moves of all kinds, without end. */
+@SuppressWarnings("removal") // see PlanMove
+public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMove> {
+    private static final int MOST_ATTEMPTS = 1_000;
+    private static final List<MoveKind> SESSION_KINDS = weighted(
+            new Weighted(new ChangePlace(), 8),
+            new Weighted(new Nudge(), 4),
+            new Weighted(new ShiftRun(), 6),
+            new Weighted(new SwapPlaces(), 8),
+            new Weighted(new TakePlace(), 4),
+            new Weighted(new SwapDays(), 1),
+            new Weighted(new SwapRooms(), 1));
+    private static final List<MoveKind> SEAT_KINDS =
+            weighted(new Weighted(new ChangeSeat(), 3), new Weighted(new SwapSeats(), 1));
+
+    private Neighbourhood neighbourhood;
+
+    private record Weighted(MoveKind kind, int weight) {}
+
+    private static List<MoveKind> weighted(Weighted... kinds) {
+        var all = new ArrayList<MoveKind>();
+        for (var kind : kinds) {
+            for (int i = 0; i < kind.weight(); i++) {
+                all.add(kind.kind());
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    @Override
+    public void phaseStarted(ScoreDirector<AgendaPlan> scoreDirector) {
+        neighbourhood = new Neighbourhood(scoreDirector.getWorkingSolution());
+    }
+
+    @Override
+    public long getSize(ScoreDirector<AgendaPlan> scoreDirector) {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public Iterator<PlanMove> createOriginalMoveIterator(ScoreDirector<AgendaPlan> scoreDirector) {
+        throw new UnsupportedOperationException("The moves of an agenda come in random order only.");
+    }
+
+    @Override
+    public Iterator<PlanMove> createRandomMoveIterator(ScoreDirector<AgendaPlan> scoreDirector, Random random) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public PlanMove next() {
+                return propose(random);
+            }
+        };
+    }
+
+    private PlanMove propose(RandomGenerator random) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            var move = anyKind(random).propose(neighbourhood, random);
+            if (move != null) {
+                return move;
+            }
+        }
+        return new PlanMove();
+    }
+
+    /** Sessions and seats get moves in proportion to how many of them may change. */
+    private MoveKind anyKind(RandomGenerator random) {
+        int sessions = neighbourhood.movable().size();
+        boolean isSession = random.nextInt(sessions + neighbourhood.openSeats().size()) < sessions;
+        return Neighbourhood.any(isSession ? SESSION_KINDS : SEAT_KINDS, random);
+    }
+}

@@ -1,0 +1,95 @@
+package org.agendum.solver;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlannedRoom;
+import org.agendum.planning.PlannedSeat;
+import org.agendum.planning.PlannedSession;
+import org.agendum.planning.Slot;
+
+/** What the moves choose from: the sessions and seats of a plan that may change, and who is beside whom. */
+final class Neighbourhood {
+    private final AgendaPlan plan;
+    private final List<PlannedSession> movable;
+    private final List<PlannedSeat> openSeats;
+
+    Neighbourhood(AgendaPlan plan) {
+        this.plan = plan;
+        this.movable = plan.sessions().stream()
+                .filter(session -> !session.isPinned())
+                .filter(session -> !session.facts().slots().slots().isEmpty())
+                .filter(session -> !session.facts().rooms().isEmpty())
+                .toList();
+        this.openSeats = plan.seats().stream().filter(seat -> !seat.isPinned()).toList();
+    }
+
+    boolean isEmpty() {
+        return movable.isEmpty() && openSeats.isEmpty();
+    }
+
+    List<PlannedSession> movable() {
+        return movable;
+    }
+
+    List<PlannedSeat> openSeats() {
+        return openSeats;
+    }
+
+    AgendaPlan plan() {
+        return plan;
+    }
+
+    PlannedSession anySession(RandomGenerator random) {
+        return any(movable, random);
+    }
+
+    Slot anySlot(PlannedSession session, RandomGenerator random) {
+        return any(session.facts().slots().slots(), random);
+    }
+
+    PlannedRoom anyRoom(PlannedSession session, RandomGenerator random) {
+        return plan.rooms().get(any(session.facts().rooms(), random));
+    }
+
+    static <T> T any(List<T> items, RandomGenerator random) {
+        return items.get(random.nextInt(items.size()));
+    }
+
+    boolean mayUse(PlannedSession session, PlannedRoom room) {
+        return session.facts().rooms().contains(room.index());
+    }
+
+    /** The sessions in the room that overlap the slot, without the given one. */
+    List<PlannedSession> inTheWay(PlannedSession without, Slot slot, PlannedRoom room) {
+        var inTheWay = new ArrayList<PlannedSession>(2);
+        if (room.isHosting()) {
+            for (var other : room.sessions()) {
+                if (other != without
+                        && other.getSlot() != null
+                        && other.getSlot().overlaps(slot)) {
+                    inTheWay.add(other);
+                }
+            }
+        }
+        return inTheWay;
+    }
+
+    /** The session and those that follow in its room on its day, in order of start. */
+    List<PlannedSession> fromOn(PlannedSession session) {
+        var followers = new ArrayList<PlannedSession>();
+        for (var other : session.getRoom().sessions()) {
+            if (other.getSlot() != null && other.startMinute() >= session.startMinute() && isSameDay(session, other)) {
+                followers.add(other);
+            }
+        }
+        followers.sort(Comparator.comparing(PlannedSession::getSlot));
+        return followers;
+    }
+
+    private static boolean isSameDay(PlannedSession a, PlannedSession b) {
+        return a.getSlot().day() != null && a.getSlot().day().equals(b.getSlot().day());
+    }
+}

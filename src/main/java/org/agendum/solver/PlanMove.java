@@ -1,0 +1,106 @@
+package org.agendum.solver;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.impl.heuristic.move.AbstractSimplifiedMove;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlannedPerson;
+import org.agendum.planning.PlannedRoom;
+import org.agendum.planning.PlannedSeat;
+import org.agendum.planning.PlannedSession;
+import org.agendum.planning.Slot;
+
+/** Puts some sessions in other places, or some seats in other hands, all at once. Timefold undoes it by itself. */
+@SuppressWarnings("removal") // 1.32.0 takes moves from a factory in this form only; the new form is a preview there
+final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
+    private record Place(PlannedSession session, Slot slot, PlannedRoom room) {
+        boolean isNew() {
+            return session.getSlot() != slot || session.getRoom() != room;
+        }
+    }
+
+    private record Taking(PlannedSeat seat, PlannedPerson person) {
+        boolean isNew() {
+            return seat.getPerson() != person;
+        }
+    }
+
+    private final List<Place> places = new ArrayList<>(2);
+    private final List<Taking> takings = new ArrayList<>(0);
+
+    static PlanMove place(PlannedSession session, Slot slot, PlannedRoom room) {
+        return new PlanMove().andPlace(session, slot, room);
+    }
+
+    static PlanMove seat(PlannedSeat seat, PlannedPerson person) {
+        return new PlanMove().andSeat(seat, person);
+    }
+
+    PlanMove andPlace(PlannedSession session, Slot slot, PlannedRoom room) {
+        places.add(new Place(session, slot, room));
+        return this;
+    }
+
+    PlanMove andSeat(PlannedSeat seat, PlannedPerson person) {
+        takings.add(new Taking(seat, person));
+        return this;
+    }
+
+    @Override
+    public boolean isMoveDoable(ScoreDirector<AgendaPlan> scoreDirector) {
+        return places.stream().anyMatch(Place::isNew) || takings.stream().anyMatch(Taking::isNew);
+    }
+
+    @Override
+    protected void doMoveOnGenuineVariables(ScoreDirector<AgendaPlan> scoreDirector) {
+        for (var place : places) {
+            setSlot(scoreDirector, place.session(), place.slot());
+            setRoom(scoreDirector, place.session(), place.room());
+        }
+        for (var taking : takings) {
+            if (taking.isNew()) {
+                scoreDirector.beforeVariableChanged(taking.seat(), "person");
+                taking.seat().setPerson(taking.person());
+                scoreDirector.afterVariableChanged(taking.seat(), "person");
+            }
+        }
+    }
+
+    private static void setSlot(ScoreDirector<AgendaPlan> scoreDirector, PlannedSession session, Slot slot) {
+        if (session.getSlot() != slot) {
+            scoreDirector.beforeVariableChanged(session, "slot");
+            session.setSlot(slot);
+            scoreDirector.afterVariableChanged(session, "slot");
+        }
+    }
+
+    private static void setRoom(ScoreDirector<AgendaPlan> scoreDirector, PlannedSession session, PlannedRoom room) {
+        if (session.getRoom() != room) {
+            scoreDirector.beforeVariableChanged(session, "room");
+            session.setRoom(room);
+            scoreDirector.afterVariableChanged(session, "room");
+        }
+    }
+
+    @Override
+    public Collection<?> getPlanningEntities() {
+        return Stream.concat(
+                        places.stream().map(Place::session), takings.stream().map(Taking::seat))
+                .toList();
+    }
+
+    @Override
+    public Collection<?> getPlanningValues() {
+        return Stream.<Object>concat(
+                        places.stream().map(Place::slot), takings.stream().map(Taking::person))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "%s %s".formatted(places, takings);
+    }
+}

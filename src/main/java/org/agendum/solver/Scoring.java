@@ -1,0 +1,91 @@
+package org.agendum.solver;
+
+import ai.timefold.solver.core.api.score.analysis.ConstraintAnalysis;
+import ai.timefold.solver.core.api.score.analysis.MatchAnalysis;
+import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.solver.ScoreAnalysisFetchPolicy;
+import ai.timefold.solver.core.api.solver.SolutionManager;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.agendum.planning.AgendaPlan;
+import org.agendum.problem.Level;
+import org.agendum.rules.Breach;
+import org.agendum.schedule.Score;
+import org.agendum.schedule.Violation;
+
+/** Says what a plan costs, and why. May be used for many plans, from one thread at a time. */
+public final class Scoring {
+    private static final Comparator<Violation> WORST_FIRST = Comparator.comparing(Violation::level)
+            .thenComparing(Violation::cost, Comparator.reverseOrder())
+            .thenComparing(Violation::rule)
+            .thenComparing(Violation::text)
+            .thenComparing(violation -> violation.sessions().toString())
+            .thenComparing(violation -> violation.people().toString());
+
+    private final SolutionManager<AgendaPlan, HardMediumSoftLongScore> manager =
+            SolutionManager.create(SolverFactory.create(AgendaSolver.baseConfig()));
+
+    /** @param violations worst first, always in the same order for the same plan */
+    public record Result(Score score, List<Violation> violations) {}
+
+    /** The cost of all breaches of one rule, on one level. */
+    public record RuleCost(String rule, Level level, long cost) {}
+
+    public Result score(AgendaPlan plan) {
+        var analysis = manager.analyze(plan);
+        var violations = new ArrayList<Violation>();
+        analysis.constraintAnalyses()
+                .forEach(constraint -> constraint.matches().forEach(match -> {
+                    violations.add(violation(constraint, match));
+                }));
+        violations.sort(WORST_FIRST);
+        return new Result(score(analysis.score()), List.copyOf(violations));
+    }
+
+    /** What the broken rules cost, the dearest first; quicker than {@link #score}. */
+    public List<RuleCost> costByRule(AgendaPlan plan) {
+        ScoreAnalysis<HardMediumSoftLongScore> analysis = manager.analyze(plan, ScoreAnalysisFetchPolicy.FETCH_SHALLOW);
+        return analysis.constraintAnalyses().stream()
+                .filter(constraint -> !constraint.score().isZero())
+                .map(constraint -> ruleCost(constraint.constraintRef().constraintName(), constraint.score()))
+                .sorted(Comparator.comparing(RuleCost::level)
+                        .thenComparing(RuleCost::cost, Comparator.reverseOrder())
+                        .thenComparing(RuleCost::rule))
+                .toList();
+    }
+
+    /** The score of a plan that a solver has scored. */
+    public static Score scoreOf(AgendaPlan plan) {
+        return score(plan.score());
+    }
+
+    private static Score score(HardMediumSoftLongScore score) {
+        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
+    }
+
+    private static Violation violation(
+            ConstraintAnalysis<HardMediumSoftLongScore> constraint, MatchAnalysis<HardMediumSoftLongScore> match) {
+        var breach = (Breach) match.justification();
+        var cost = ruleCost(constraint.constraintRef().constraintName(), match.score());
+        return new Violation(
+                cost.rule(),
+                cost.level(),
+                cost.cost(),
+                breach.sessions(),
+                breach.people(),
+                breach.rooms(),
+                breach.text());
+    }
+
+    private static RuleCost ruleCost(String rule, HardMediumSoftLongScore score) {
+        if (score.hardScore() != 0) {
+            return new RuleCost(rule, Level.HARD, -score.hardScore());
+        }
+        return score.mediumScore() != 0
+                ? new RuleCost(rule, Level.MEDIUM, -score.mediumScore())
+                : new RuleCost(rule, Level.SOFT, -score.softScore());
+    }
+}
