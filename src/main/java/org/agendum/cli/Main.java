@@ -1,5 +1,82 @@
 package org.agendum.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.agendum.app.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code agendum}. */
+@Command(
+        name = "agendum",
+        description = "Drafts, checks and shows the agendas of sessions and conferences.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.VersionText.class,
+        subcommands = {
+            SolveCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            ValidateCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done and no hard violation; 1 done, but hard violations remain",
+            "(or, with --strict, medium ones); 2 wrong usage or input; 70 a fault of agendum."
+        })
 public final class Main {
-    public static void main(String[] args) {}
+    private static final int USAGE = 2;
+    private static final int INTERNAL_ERROR = 70;
+
+    static final class VersionText implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"agendum " + Version.TEXT};
+        }
+    }
+
+    public static void main(String[] args) {
+        var out = utf8(FileDescriptor.out);
+        var err = utf8(FileDescriptor.err);
+        System.exit(run(out, err, args));
+    }
+
+    /** Titles and names are in UTF-8 whatever the locale says. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8), true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs one command and returns its exit code; never ends the process. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        var line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((failure, command, result) -> {
+                    reportFault(err, failure);
+                    return INTERNAL_ERROR;
+                });
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static void reportFault(PrintWriter err, Exception failure) {
+        err.println("agendum: this is a fault of agendum, not of your input. Please report it where you got agendum from,");
+        err.println("with your command and these lines (agendum %s, Java %s):"
+                .formatted(Version.TEXT, System.getProperty("java.version")));
+        failure.printStackTrace(err);
+    }
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
 }

@@ -1,0 +1,149 @@
+package org.agendum.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.agendum.analysis.Check;
+import org.agendum.exchange.AgendaView;
+import org.agendum.exchange.AtomicFile;
+import org.agendum.exchange.HtmlAgenda;
+import org.agendum.exchange.InvalidInput;
+import org.agendum.exchange.JsonWriter;
+import org.agendum.exchange.LocatedFault;
+import org.agendum.exchange.MarkdownAgenda;
+import org.agendum.exchange.ProblemReader;
+import org.agendum.exchange.ScheduleReader;
+import org.agendum.exchange.Schemas;
+import org.agendum.exchange.TextAgenda;
+import org.agendum.exchange.ViolationList;
+import org.agendum.problem.Level;
+import org.agendum.problem.Problem;
+import org.agendum.rules.Catalogue;
+import org.agendum.rules.Rule;
+import org.agendum.schedule.Schedule;
+
+/** The use cases. Each answers, also when its input is not usable; only a fault of agendum itself is thrown. */
+public final class Agendum {
+    private final JsonWriter json = new JsonWriter();
+
+    private interface UseCase {
+        Answer answer() throws IOException;
+    }
+
+    /** Finds all faults of a problem file. */
+    public Answer validate(Path problemFile) {
+        return guarded(() -> {
+            var read = readProblem(problemFile);
+            var text = "%s: valid: %s\n".formatted(problemFile, summary(read.problem()));
+            return Answer.done(text, json.any(Validity.valid(read.notices()))).withMessages(lines(read.notices()));
+        });
+    }
+
+    /** Finds all violations of a schedule. */
+    public Answer check(Path problemFile, Path scheduleFile, boolean strict) {
+        return guarded(() -> {
+            var read = readProblem(problemFile);
+            var problem = read.problem();
+            var schedule = new ScheduleReader().read(scheduleFile, problem.timeZone());
+            var check = Check.of(problem, schedule);
+            var report = CheckReport.of(problem, check);
+            var answer = new Answer(exitCode(check, strict), ViolationList.text(check), json.any(report), List.of());
+            return answer.withMessages(messages(read.notices(), check.notes()));
+        });
+    }
+
+    /** Drafts a schedule and writes it. */
+    public Answer solve(SolveRequest request, SolveListener listener) {
+        return guarded(() -> {
+            AtomicFile.checkWritable(request.output());
+            var read = readProblem(request.problem());
+            return new SolveCase(json, request, listener).solve(read.problem(), lines(read.notices()));
+        });
+    }
+
+    /** Shows a schedule as a document; writes it to a file if one is given. */
+    public Answer export(Path problemFile, Path scheduleFile, Format format, int columns, Path output) {
+        return guarded(() -> {
+            if (output != null) {
+                AtomicFile.checkWritable(output);
+            }
+            var read = readProblem(problemFile);
+            var schedule = new ScheduleReader().read(scheduleFile, read.problem().timeZone());
+            var text = shown(json, read.problem(), schedule, format, columns);
+            if (output == null) {
+                return Answer.done(text, text);
+            }
+            AtomicFile.write(output, text);
+            return Answer.done("", "").withMessages(List.of("Wrote %s.".formatted(output)));
+        });
+    }
+
+    /** The catalogue of rules. */
+    public Answer rules() {
+        return Answer.done(RuleList.text(), json.any(RuleList.rows()));
+    }
+
+    /** @param name problem or schedule */
+    public Answer schema(String name) {
+        var text = Schemas.text(name);
+        return Answer.done(text, text);
+    }
+
+    static String shown(JsonWriter json, Problem problem, Schedule schedule, Format format, int columns) {
+        return switch (format) {
+            case TEXT -> TextAgenda.render(AgendaView.of(problem, schedule), columns);
+            case MD -> MarkdownAgenda.render(AgendaView.of(problem, schedule));
+            case HTML -> HtmlAgenda.render(AgendaView.of(problem, schedule));
+            case JSON -> json.schedule(schedule);
+        };
+    }
+
+    static int exitCode(Check check, boolean strict) {
+        boolean fails = check.has(Level.HARD) || strict && check.has(Level.MEDIUM);
+        return fails ? Answer.VIOLATIONS_REMAIN : Answer.DONE;
+    }
+
+    private Answer guarded(UseCase useCase) {
+        try {
+            return useCase.answer();
+        } catch (InvalidInput invalid) {
+            var validity = Validity.invalid(invalid.faults());
+            return new Answer(Answer.INVALID_INPUT, "", json.any(validity), lines(invalid.faults()));
+        } catch (IOException failure) {
+            var fault = new LocatedFault("", 0, 0, "", failure.getMessage(), "");
+            return new Answer(
+                    Answer.INVALID_INPUT, "", json.any(Validity.invalid(List.of(fault))), List.of(failure.getMessage()));
+        }
+    }
+
+    private static ProblemReader.Result readProblem(Path file) {
+        return new ProblemReader(ruleIds()).read(file);
+    }
+
+    private static Set<String> ruleIds() {
+        return Catalogue.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    }
+
+    private static List<String> lines(List<LocatedFault> faults) {
+        return faults.stream().map(LocatedFault::toString).toList();
+    }
+
+    private static List<String> messages(List<LocatedFault> notices, List<String> notes) {
+        var messages = new ArrayList<>(lines(notices));
+        messages.addAll(notes);
+        return messages;
+    }
+
+    private static String summary(Problem problem) {
+        return "%d sessions, %d rooms, %d people, %d days"
+                .formatted(
+                        problem.sessions().size(),
+                        problem.rooms().size(),
+                        problem.people().size(),
+                        problem.days().size());
+    }
+}

@@ -1,0 +1,30 @@
+package org.agendum.app;
+
+import java.util.List;
+import org.agendum.problem.Level;
+import org.agendum.rules.Catalogue;
+
+/** The catalogue of rules as rows and as text. */
+final class RuleList {
+    record Row(String id, Level level, long weight, String sentence, String unit) {}
+
+    static List<Row> rows() {
+        return Catalogue.rules().stream()
+                .map(rule -> new Row(rule.id(), rule.level(), rule.weight(), rule.sentence(), rule.unit()))
+                .toList();
+    }
+
+    static String text() {
+        var text = new StringBuilder();
+        for (var level : Level.values()) {
+            text.append("%s\n".formatted(level.name()));
+            rows().stream()
+                    .filter(row -> row.level() == level)
+                    .forEach(row -> text.append("  %-20s %3d  %s Cost: %s.\n"
+                            .formatted(row.id(), row.weight(), row.sentence(), row.unit())));
+        }
+        return text.toString();
+    }
+
+    private RuleList() {}
+}

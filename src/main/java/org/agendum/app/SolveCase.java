@@ -1,0 +1,113 @@
+package org.agendum.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.agendum.analysis.Check;
+import org.agendum.exchange.AtomicFile;
+import org.agendum.exchange.JsonWriter;
+import org.agendum.exchange.ScheduleReader;
+import org.agendum.exchange.ViolationList;
+import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlanBuilder;
+import org.agendum.planning.Schedules;
+import org.agendum.problem.Problem;
+import org.agendum.rules.Catalogue;
+import org.agendum.schedule.Schedule;
+import org.agendum.schedule.Solved;
+import org.agendum.schedule.Solved.Stopped;
+import org.agendum.solver.AgendaSolver;
+import org.agendum.solver.Limits;
+import org.agendum.solver.Outcome;
+import org.agendum.solver.Scoring;
+
+/** Drafts a schedule, writes it and shows it. */
+final class SolveCase {
+    private static final long PROGRESS_EVERY_MILLIS = 250;
+
+    private final JsonWriter json;
+    private final SolveRequest request;
+    private final SolveListener listener;
+    private long lastProgressMillis = -PROGRESS_EVERY_MILLIS;
+
+    SolveCase(JsonWriter json, SolveRequest request, SolveListener listener) {
+        this.json = json;
+        this.request = request;
+        this.listener = listener;
+    }
+
+    Answer solve(Problem problem, List<String> notices) throws IOException {
+        var solver = new AgendaSolver(new Limits(request.time(), request.steps(), request.seed()));
+        listener.started(solver::stop);
+        try {
+            var scoring = new Scoring();
+            var outcome = solver.solve(start(problem), (best, millis) -> report(scoring, best, millis));
+            var made = made(problem, outcome);
+            var check = Check.of(problem, made);
+            var schedule = check.applyTo(made);
+            AtomicFile.write(request.output(), json.schedule(schedule));
+            return answer(problem, schedule, check, outcome, notices);
+        } finally {
+            listener.finished();
+        }
+    }
+
+    private AgendaPlan start(Problem problem) {
+        var builder = new PlanBuilder(problem, Catalogue.weights(problem));
+        return request.from() == null
+                ? builder.unplanned()
+                : builder.continued(new ScheduleReader().read(request.from(), problem.timeZone()));
+    }
+
+    private void report(Scoring scoring, AgendaPlan best, long millis) {
+        if (millis - lastProgressMillis < PROGRESS_EVERY_MILLIS) {
+            return;
+        }
+        lastProgressMillis = millis;
+        var why = scoring.costByRule(best).stream()
+                .map(cost -> "%s %d".formatted(cost.rule(), cost.cost()))
+                .collect(Collectors.joining(", "));
+        listener.better(millis, Scoring.scoreOf(best).toString(), why);
+    }
+
+    private Schedule made(Problem problem, Outcome outcome) {
+        var schedule = Schedules.of(outcome.plan());
+        var solved = new Solved(
+                Version.TEXT,
+                request.seed(),
+                request.reproducible() ? null : outcome.steps(),
+                request.reproducible() ? null : outcome.millis(),
+                outcome.stopped());
+        return new Schedule(
+                null,
+                problem.id(),
+                json.digest(problem),
+                null,
+                null,
+                solved,
+                schedule.sessions(),
+                schedule.unscheduled(),
+                null);
+    }
+
+    private Answer answer(Problem problem, Schedule schedule, Check check, Outcome outcome, List<String> notices) {
+        var text = Agendum.shown(json, problem, schedule, request.format(), request.columns());
+        var messages = new ArrayList<>(notices);
+        if (!check.violations().isEmpty()) {
+            messages.add(ViolationList.text(check).strip());
+        }
+        messages.add("Score %s: %s".formatted(check.score(), reason(outcome)));
+        messages.add("Wrote %s.".formatted(request.output()));
+        return new Answer(Agendum.exitCode(check, request.strict()), text, json.schedule(schedule), messages);
+    }
+
+    private String reason(Outcome outcome) {
+        return switch (outcome.stopped()) {
+            case OPTIMAL -> "optimal, nothing can be better.";
+            case STALLED -> "stopped because no better schedule was found for long.";
+            case LIMIT -> "stopped at the limit; more time (--time) may find a better one.";
+            case USER -> "interrupted; this is the best so far.";
+        };
+    }
+}

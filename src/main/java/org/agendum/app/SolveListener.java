@@ -1,0 +1,17 @@
+package org.agendum.app;
+
+/** Is told how a solver is doing. */
+public interface SolveListener {
+    /** @param stop ends the run soon, with the best schedule so far; may be called from any thread */
+    void started(Runnable stop);
+
+    /**
+     * A better schedule was found.
+     *
+     * @param whyNotPerfect the broken rules and their costs, the dearest first; empty when there are none
+     */
+    void better(long millis, String score, String whyNotPerfect);
+
+    /** The result has been written, or could not be. */
+    void finished();
+}

@@ -1,0 +1,2 @@
+/** The use cases. Command line and web page call these and nothing else. */
+package org.agendum.app;

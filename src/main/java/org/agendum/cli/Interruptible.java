@@ -1,0 +1,48 @@
+package org.agendum.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.agendum.app.SolveListener;
+
+/** Lets Ctrl-C end a run in good order: the solver stops, and the best schedule so far is written first. */
+final class Interruptible implements SolveListener {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final ProgressLine progress;
+    private final PrintWriter err;
+    private final CountDownLatch finished = new CountDownLatch(1);
+
+    Interruptible(ProgressLine progress, PrintWriter err) {
+        this.progress = progress;
+        this.err = err;
+    }
+
+    @Override
+    public void started(Runnable stop) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(stop)));
+    }
+
+    private void interrupt(Runnable stop) {
+        if (finished.getCount() == 0) {
+            return;
+        }
+        err.println("Interrupted: writing the best schedule so far.");
+        stop.run();
+        try {
+            finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void better(long millis, String score, String whyNotPerfect) {
+        progress.better(score, whyNotPerfect);
+    }
+
+    @Override
+    public void finished() {
+        finished.countDown();
+    }
+}
