@@ -131,7 +131,7 @@ public final class AllowedTimes {
     public List<Misplacement> misplacements(Slot slot) {
         var all = new ArrayList<Misplacement>();
         add(all, lengthOff(slot), () -> "lasts %d min instead of %s".formatted(slot.minutes(), length));
-        add(all, frameOff(slot), () -> frameText());
+        add(all, frameOff(slot), this::frameText);
         add(all, windowOff(slot), () -> "is not within %s".formatted(windowsText()));
         add(all, startOff(slot), () -> "does not start at its time, %s".formatted(fixedStartText()));
         add(
@@ -141,7 +141,7 @@ public final class AllowedTimes {
                         ? "does not start when its day does"
                         : "does not end when its day does");
         add(all, hoursOff(slot), () -> "starts at %s instead of between %s".formatted(slot.startText(), hoursText()));
-        add(all, gridOff(slot), () -> gridText());
+        add(all, gridOff(slot), this::gridText);
         return all;
     }
 

@@ -73,6 +73,11 @@ public final class SessionFacts {
         return rooms;
     }
 
+    /** Whether the solver may choose this room, which is also so for the place without a room if there are no rooms. */
+    public boolean mayBeIn(PlannedRoom room) {
+        return rooms.contains(room.index());
+    }
+
     /** Why there is no slot or no room in which it could be, as a clause; empty when there is one of each. */
     public Optional<String> obstacle() {
         return obstacles.isEmpty() ? Optional.empty() : Optional.of(String.join(", and ", obstacles));
