@@ -3,6 +3,8 @@ package org.agendum.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.agendum.problem.Anchor;
 import org.agendum.problem.Clock;
 import org.agendum.problem.Length;
@@ -18,6 +20,7 @@ public final class AllowedTimes {
     private final Length length;
     private final List<EventDay> days;
     private final Stretches windows;
+    private final Session session;
     private final int start;
     private final Anchor anchor;
     private final StartBetween startBetween;
@@ -28,6 +31,7 @@ public final class AllowedTimes {
     public record Misplacement(int minutes, String text) {}
 
     AllowedTimes(Session session, SlotTable table, int gridMinutes, ListedRuns listedRuns) {
+        this.session = session;
         this.table = table;
         this.length = session.minutes();
         this.days = table.days().stream()
@@ -126,19 +130,24 @@ public final class AllowedTimes {
     /** Each way in which the slot misses what is allowed. */
     public List<Misplacement> misplacements(Slot slot) {
         var all = new ArrayList<Misplacement>();
-        add(all, lengthOff(slot), "lasts %d min instead of %s".formatted(slot.minutes(), length));
-        add(all, frameOff(slot), days.isEmpty() ? "has no day" : "is not within %s".formatted(framesText()));
-        add(all, windowOff(slot), "is not within one of its windows");
-        add(all, startOff(slot), "does not start at its time");
-        add(all, anchorOff(slot), anchor == Anchor.DAY_START ? "does not start its day" : "does not end its day");
-        add(all, hoursOff(slot), "starts at %s instead of between %s".formatted(slot.startText(), hoursText()));
-        add(all, gridOff(slot), gridText());
+        add(all, lengthOff(slot), () -> "lasts %d min instead of %s".formatted(slot.minutes(), length));
+        add(all, frameOff(slot), this::frameText);
+        add(all, windowOff(slot), () -> "is not within %s".formatted(windowsText()));
+        add(all, startOff(slot), () -> "does not start at its time, %s".formatted(fixedStartText()));
+        add(
+                all,
+                anchorOff(slot),
+                () -> anchor == Anchor.DAY_START
+                        ? "does not start when its day does"
+                        : "does not end when its day does");
+        add(all, hoursOff(slot), () -> "starts at %s instead of between %s".formatted(slot.startText(), hoursText()));
+        add(all, gridOff(slot), this::gridText);
         return all;
     }
 
-    private static void add(List<Misplacement> all, int minutes, String text) {
+    private static void add(List<Misplacement> all, int minutes, Supplier<String> text) {
         if (minutes > 0) {
-            all.add(new Misplacement(minutes, text));
+            all.add(new Misplacement(minutes, text.get()));
         }
     }
 
@@ -209,6 +218,26 @@ public final class AllowedTimes {
         return usesListedSlots()
                 ? "is not in one of the listed slots"
                 : "does not start on the grid of %d min".formatted(gridMinutes);
+    }
+
+    private String frameText() {
+        return days.isEmpty()
+                ? "is to be on %s, which is not a day of the event".formatted(session.day())
+                : "is not within %s".formatted(framesText());
+    }
+
+    private String windowsText() {
+        return session.windows().stream()
+                .map(window -> table.slot(
+                                table.timeline().minuteOf(window.from()),
+                                table.timeline().minuteOf(window.to()))
+                        .toString())
+                .collect(Collectors.joining(" or "));
+    }
+
+    private String fixedStartText() {
+        return session.start().toLocalDate() + " "
+                + table.slot(start, start + length.preferred()).startText();
     }
 
     private String framesText() {

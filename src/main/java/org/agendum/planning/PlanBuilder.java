@@ -52,7 +52,7 @@ public final class PlanBuilder {
                 .map(seat -> people.get(seat.person()))
                 .toList();
         var slots = slotRanges.range(session, allowedTimes, named);
-        return new SessionFacts(session, known, allowedTimes, slots, roomRanges.range(session));
+        return new SessionFacts(session, known, allowedTimes, slots, roomRanges, named);
     }
 
     /** Only what is pinned has a place. */

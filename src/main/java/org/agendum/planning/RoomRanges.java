@@ -31,6 +31,16 @@ final class RoomRanges {
         return rooms.isEmpty() ? List.of(nowhere) : ranges.computeIfAbsent(key, any -> fitting(session));
     }
 
+    /** The room with this id; null when there is none. */
+    Room find(String id) {
+        return rooms.stream().filter(room -> room.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Why the session's range is empty, as a clause. */
+    String obstacle(Session session) {
+        return new RoomObstacle(session, rooms, suitabilityIsHard, sizeIsHard).text();
+    }
+
     private List<Integer> fitting(Session session) {
         return IntStream.range(0, rooms.size())
                 .filter(index -> !suitabilityIsHard || RoomFit.unsuitedCount(session, rooms.get(index)) == 0)

@@ -1,6 +1,10 @@
 package org.agendum.planning;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.agendum.problem.Room;
 import org.agendum.problem.Session;
 
 /** What does not change about a session while it is planned. */
@@ -10,14 +14,32 @@ public final class SessionFacts {
     private final AllowedTimes allowedTimes;
     private final SlotRange slots;
     private final List<Integer> rooms;
+    private final Slot pinnedSlot;
+    private final Room pinnedRoom;
+    private final List<String> obstacles;
     private final int preferredStartMinuteOfDay;
 
-    SessionFacts(Session session, boolean known, AllowedTimes allowedTimes, SlotRange slots, List<Integer> rooms) {
+    /** @param named those who sit in the session for certain */
+    SessionFacts(
+            Session session,
+            boolean known,
+            AllowedTimes allowedTimes,
+            SlotRange slots,
+            RoomRanges roomRanges,
+            List<PlannedPerson> named) {
         this.session = session;
         this.known = known;
         this.allowedTimes = allowedTimes;
         this.slots = slots;
-        this.rooms = rooms;
+        this.rooms = roomRanges.range(session);
+        this.pinnedSlot = session.pin() == null ? null : allowedTimes.slotOf(session.pin());
+        this.pinnedRoom =
+                session.pin() == null ? null : roomRanges.find(session.pin().room());
+        this.obstacles = Stream.of(
+                        slots.slots().isEmpty() ? new SlotObstacle(session, allowedTimes, named).text() : null,
+                        rooms.isEmpty() ? roomRanges.obstacle(session) : null)
+                .filter(Objects::nonNull)
+                .toList();
         var between = session.startBetween();
         this.preferredStartMinuteOfDay = between == null || between.preferred() == null
                 ? -1
@@ -49,6 +71,27 @@ public final class SessionFacts {
     /** The rooms among which the solver chooses. */
     public List<Integer> rooms() {
         return rooms;
+    }
+
+    /** Whether the solver may choose this room, which is also so for the place without a room if there are no rooms. */
+    public boolean mayBeIn(PlannedRoom room) {
+        return rooms.contains(room.index());
+    }
+
+    /** Why there is no slot or no room in which it could be, as a clause; empty when there is one of each. */
+    public Optional<String> obstacle() {
+        return obstacles.isEmpty() ? Optional.empty() : Optional.of(String.join(", and ", obstacles));
+    }
+
+    /** False when it is pinned to another time or room. */
+    public boolean isWherePinned(Slot slot, PlannedRoom room) {
+        return pinnedSlot == null
+                || pinnedSlot == slot && (pinnedRoom == null || pinnedRoom.id().equals(room.id()));
+    }
+
+    /** Where it is pinned, like {@code 2017-06-19 10:00 to 11:00 in Room XIX}; null when it is not. */
+    public String pinText() {
+        return pinnedRoom == null ? Objects.toString(pinnedSlot, null) : pinnedSlot + " in " + pinnedRoom.name();
     }
 
     public boolean isPlenary() {

@@ -68,6 +68,11 @@ public final class Slot implements Comparable<Slot> {
         return text(Math.max(startMinute, other.startMinute), Math.min(endMinute, other.endMinute));
     }
 
+    /** The time from the end of this one to the start of a later one, like {@code 2017-06-19 13:30 to 14:00}. */
+    public String gapText(Slot later) {
+        return text(endMinute, later.startMinute);
+    }
+
     /** The time of day at which it starts, like {@code 10:15}. */
     public String startText() {
         return HOUR.format(timeline.at(startMinute));

@@ -10,7 +10,30 @@ import org.agendum.problem.RuleSetting;
 
 /** All rules, worst level first. Everything that lists rules takes them from here. */
 public final class Catalogue {
-    private static final List<AgendaRule> RULES = List.of(new RoomConflict(), new PersonConflict());
+    private static final List<AgendaRule> RULES = List.of(
+            new RoomConflict(),
+            new PersonConflict(),
+            new PlenaryOverlap(),
+            new PersonUnavailable(),
+            new RoomUnavailable(),
+            new OutsideWindow(),
+            new OrderBroken(),
+            new RoomUnsuitable(),
+            new RoomTooSmall(),
+            new RoleClash(),
+            new PinMoved(),
+            new SessionUnknown(),
+            new SessionRepeated(),
+            new PersonUnknown(),
+            new RoomUnknown(),
+            new SessionUnscheduled(),
+            new SeatUnfilled(),
+            new DurationOff(),
+            new StartOff(),
+            new IdleGap(),
+            new SeatsShort(),
+            new TrackOverlap(),
+            new ModeratorLoad());
 
     public static List<Rule> rules() {
         return RULES.stream().map(AgendaRule::rule).toList();

@@ -1,5 +1,6 @@
 package org.agendum.rules;
 
+import java.util.List;
 import org.agendum.planning.PlannedSession;
 
 /** Parts of sentences that several rules use. */
@@ -7,6 +8,21 @@ final class Phrases {
     /** Like {@code Panel 2 (Room XIX)}. */
     static String withRoom(PlannedSession session) {
         return session.getRoom().isHosting() ? "%s (%s)".formatted(session, session.getRoom()) : session.toString();
+    }
+
+    /** Like {@code 2017-06-19 10:00 to 11:00 in Room XIX}. */
+    static String place(PlannedSession session) {
+        return session.getRoom().isHosting()
+                ? "%s in %s".formatted(session.getSlot(), session.getRoom())
+                : session.getSlot().toString();
+    }
+
+    /** Like {@code a, b and c}. */
+    static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
     private Phrases() {}

@@ -2,17 +2,16 @@ package org.agendum.rules;
 
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 
-import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 
-/** Streams that several rules start from. */
+/** Parts of streams that several rules use. */
 final class Streams {
-    /** Taken seats, each with its scheduled session. */
-    static BiConstraintStream<PlannedSeat, PlannedSession> takenSeats(ConstraintFactory factory) {
-        return factory.forEach(PlannedSeat.class)
-                .join(PlannedSession.class, equal(PlannedSeat::sessionIndex, PlannedSession::index));
+    /** The seats of scheduled sessions, each with its session. */
+    static BiConstraintStream<PlannedSeat, PlannedSession> withSession(UniConstraintStream<PlannedSeat> seats) {
+        return seats.join(PlannedSession.class, equal(PlannedSeat::sessionIndex, PlannedSession::index));
     }
 
     private Streams() {}

@@ -1,0 +1,38 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlannedSession;
+
+/** A session lasts shorter or longer than wanted. Cost: the minutes of that. */
+final class DurationOff implements AgendaRule {
+    private static final Rule RULE =
+            Rule.soft("duration-off", 1, "A session lasts as long as is preferred.", "minute shorter or longer");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return factory.forEach(PlannedSession.class)
+                .filter(session -> session.facts().isKnown() && offMinutes(session) > 0)
+                .penalizeLong(RULE.score(), DurationOff::offMinutes)
+                .justifyWith((session, score) -> breach(session))
+                .asConstraint(RULE.id());
+    }
+
+    private static int offMinutes(PlannedSession session) {
+        return session.facts().durationOffMinutes(session.getSlot());
+    }
+
+    private static Breach breach(PlannedSession session) {
+        var text = "%s lasts %d min instead of %d min."
+                .formatted(
+                        session,
+                        session.getSlot().minutes(),
+                        session.session().minutes().preferred());
+        return Breach.of(text, session);
+    }
+}

@@ -1,0 +1,62 @@
+package org.agendum.rules;
+
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toConnectedRanges;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.common.ConnectedRangeChain;
+import ai.timefold.solver.core.api.score.stream.common.RangeGap;
+import org.agendum.planning.EventDay;
+import org.agendum.planning.PlannedSession;
+
+/** Nothing runs between two sessions of a day. Cost: minutes of that in which sessions could be. */
+final class IdleGap implements AgendaRule {
+    private static final Rule RULE = Rule.soft(
+            "idle-gap",
+            3,
+            "Between the first and the last session of a day there is always one.",
+            "minute without a session");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return factory.forEach(PlannedSession.class)
+                .filter(session -> session.getSlot().day() != null)
+                .groupBy(
+                        session -> session.getSlot().day(),
+                        toConnectedRanges(PlannedSession::startMinute, PlannedSession::endMinute))
+                .flatten((day, sessions) -> sessions.getGaps())
+                .filter((day, sessions, gap) -> idleMinutes(day, gap) > 0)
+                .penalizeLong(RULE.score(), (day, sessions, gap) -> idleMinutes(day, gap))
+                .justifyWith((day, sessions, gap, score) -> breach(day, sessions, gap))
+                .asConstraint(RULE.id());
+    }
+
+    /** Breaks between listed slots are no open time. */
+    private static int idleMinutes(EventDay day, RangeGap<Long, Long> gap) {
+        return day.openTime()
+                .minutesWithin(
+                        gap.getPreviousRangeEnd().intValue(),
+                        gap.getNextRangeStart().intValue());
+    }
+
+    private static Breach breach(
+            EventDay day, ConnectedRangeChain<PlannedSession, Long, Long> sessions, RangeGap<Long, Long> gap) {
+        PlannedSession before = null;
+        PlannedSession after = null;
+        for (var range : sessions.getConnectedRanges()) {
+            for (var session : range) {
+                before = session.endMinute() == gap.getPreviousRangeEnd() ? session : before;
+                after = session.startMinute() == gap.getNextRangeStart() ? session : after;
+            }
+        }
+        var text = "Nothing runs for %d min between %s and %s, %s."
+                .formatted(
+                        idleMinutes(day, gap), before, after, before.getSlot().gapText(after.getSlot()));
+        return Breach.of(text, before, after);
+    }
+}

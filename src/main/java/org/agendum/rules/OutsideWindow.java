@@ -1,0 +1,39 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlannedSession;
+
+/** A session is when it may not be, or lasts too short or too long. Cost: minutes by which it misses each of these. */
+final class OutsideWindow implements AgendaRule {
+    private static final Rule RULE = Rule.hard(
+            "outside-window",
+            "A session keeps to its day, hours, windows, start and length, and to the grid or the listed slots.",
+            "minute by which a session misses what it may take");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return factory.forEach(PlannedSession.class)
+                .filter(session -> session.facts().isKnown() && misplacedMinutes(session) > 0)
+                .penalizeLong(RULE.score(), OutsideWindow::misplacedMinutes)
+                .justifyWith((session, score) -> breach(session))
+                .asConstraint(RULE.id());
+    }
+
+    private static int misplacedMinutes(PlannedSession session) {
+        return session.facts().allowedTimes().misplacedMinutes(session.getSlot());
+    }
+
+    private static Breach breach(PlannedSession session) {
+        var misses = session.facts().allowedTimes().misplacements(session.getSlot()).stream()
+                .map(misplacement -> misplacement.text())
+                .toList();
+        var text = "%s, %s, %s.".formatted(session, session.getSlot(), Phrases.list(misses));
+        return Breach.of(text, session);
+    }
+}

@@ -1,0 +1,50 @@
+package org.agendum.rules;
+
+import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
+import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlannedSession;
+
+/** Something runs beside a plenary that does not tolerate it. Cost: minutes of overlap, per pair. */
+final class PlenaryOverlap implements AgendaRule {
+    private static final Rule RULE = Rule.hard(
+            "plenary-overlap",
+            "Nothing runs beside a plenary, except the kinds that it allows.",
+            "minute of overlap, per pair of sessions");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return factory.forEach(PlannedSession.class)
+                .filter(session -> session.facts().isPlenary())
+                .join(
+                        PlannedSession.class,
+                        overlapping(PlannedSession::startMinute, PlannedSession::endMinute),
+                        filtering(PlenaryOverlap::isPair))
+                .penalizeLong(
+                        RULE.score(), (plenary, other) -> plenary.getSlot().overlapMinutes(other.getSlot()))
+                .justifyWith((plenary, other, score) -> breach(plenary, other))
+                .asConstraint(RULE.id());
+    }
+
+    /** Two plenaries find each other twice: only the first time counts. */
+    private static boolean isPair(PlannedSession plenary, PlannedSession other) {
+        boolean isFirst = !other.facts().isPlenary() || plenary.index() < other.index();
+        return isFirst && !plenary.facts().toleratesBeside(other.facts());
+    }
+
+    private static Breach breach(PlannedSession plenary, PlannedSession other) {
+        var text = "%s runs beside %s, a plenary, %s."
+                .formatted(
+                        Phrases.withRoom(other),
+                        Phrases.withRoom(plenary),
+                        plenary.getSlot().overlapText(other.getSlot()));
+        return Breach.of(text, plenary, other).in(plenary.getRoom(), other.getRoom());
+    }
+}

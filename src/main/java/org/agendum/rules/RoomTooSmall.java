@@ -1,0 +1,39 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlannedSession;
+import org.agendum.planning.RoomFit;
+
+/** A room has fewer seats than its session needs. Cost: the seats that are missing. */
+final class RoomTooSmall implements AgendaRule {
+    private static final Rule RULE = Rule.hard(
+            "room-too-small",
+            "A room has the seats that its session needs, one at least for everybody on the programme.",
+            "seat that is missing");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return factory.forEach(PlannedSession.class)
+                .filter(session -> missingSeats(session) > 0)
+                .penalizeLong(RULE.score(), RoomTooSmall::missingSeats)
+                .justifyWith((session, score) -> breach(session))
+                .asConstraint(RULE.id());
+    }
+
+    private static int missingSeats(PlannedSession session) {
+        return RoomFit.missingSeats(session.session(), session.getRoom().room());
+    }
+
+    private static Breach breach(PlannedSession session) {
+        var room = session.getRoom();
+        var text = "%s seats %d, but %s needs %d."
+                .formatted(room, room.room().seats(), session, RoomFit.neededSeats(session.session()));
+        return Breach.of(text, session).in(room);
+    }
+}

@@ -1,0 +1,45 @@
+package org.agendum.rules;
+
+import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlannedSeat;
+import org.agendum.planning.PlannedSession;
+
+/** A seat that is not to be confirmed is empty. Cost: 1 per open seat, 1 per named seat of a session on the agenda. */
+final class SeatUnfilled implements AgendaRule {
+    private static final Rule RULE =
+            Rule.medium("seat-unfilled", "Every seat with a name or with candidates is taken.", "empty seat");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return factory.forEachIncludingUnassigned(PlannedSeat.class)
+                .filter(seat -> seat.seat().isOpen() || seat.seat().isNamed() && seat.getPerson() == null)
+                .join(
+                        factory.forEachIncludingUnassigned(PlannedSession.class),
+                        equal(PlannedSeat::sessionIndex, PlannedSession::index),
+                        filtering(SeatUnfilled::isUnfilled))
+                .penalizeLong(RULE.score(), (seat, session) -> 1)
+                .justifyWith((seat, session, score) -> breach(seat, session))
+                .asConstraint(RULE.id());
+    }
+
+    /** A person chosen for a session that does not take place fills nothing; a name is given either way. */
+    private static boolean isUnfilled(PlannedSeat seat, PlannedSession session) {
+        return seat.seat().isOpen() ? seat.getPerson() == null || !session.isScheduled() : session.isScheduled();
+    }
+
+    private static Breach breach(PlannedSeat seat, PlannedSession session) {
+        var text = session.isScheduled()
+                ? "%s lacks its %s: the seat is empty.".formatted(session, seat.role())
+                : "%s lacks its %s: it is not on the agenda.".formatted(session, seat.role());
+        return Breach.of(text, session);
+    }
+}

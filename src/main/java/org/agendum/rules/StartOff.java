@@ -1,0 +1,38 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlannedSession;
+
+/** A session starts earlier or later than wanted. Cost: the minutes of that. */
+final class StartOff implements AgendaRule {
+    private static final Rule RULE = Rule.soft(
+            "start-off", 2, "A session starts at the time of day that is preferred.", "minute earlier or later");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return factory.forEach(PlannedSession.class)
+                .filter(session -> offMinutes(session) > 0)
+                .penalizeLong(RULE.score(), StartOff::offMinutes)
+                .justifyWith((session, score) -> breach(session))
+                .asConstraint(RULE.id());
+    }
+
+    private static int offMinutes(PlannedSession session) {
+        return session.facts().startOffMinutes(session.getSlot());
+    }
+
+    private static Breach breach(PlannedSession session) {
+        var text = "%s starts at %s instead of %s."
+                .formatted(
+                        session,
+                        session.getSlot().startText(),
+                        session.session().startBetween().preferred());
+        return Breach.of(text, session);
+    }
+}
