@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.agendum.app.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +43,8 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        // Results are files too: numbers and letters must not follow the machine's locale.
+        Locale.setDefault(Locale.ROOT);
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
         System.exit(run(out, err, args));
