@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
@@ -170,11 +171,11 @@ public final class PlanBuilder {
     }
 
     private void addSeat(PlannedSession session, Seat seat, PlannedPerson person, boolean pinned) {
-        var candidates = seat.candidates().stream()
-                .map(people::get)
-                .filter(Objects::nonNull)
-                .toList();
-        seats.add(new PlannedSeat(seats.size(), session, seat, candidates, pinned || !seat.isOpen(), person));
+        boolean isFree = seat.isOpen() && !pinned && (person == null || seat.candidates().contains(person.id()));
+        var candidates = isFree
+                ? seat.candidates().stream().map(people::get).toList()
+                : Stream.ofNullable(person).toList();
+        seats.add(new PlannedSeat(seats.size(), session, seat, candidates, !isFree, person));
     }
 
     private AgendaPlan plan() {

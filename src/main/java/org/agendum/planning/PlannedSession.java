@@ -15,6 +15,7 @@ public class PlannedSession implements Comparable<PlannedSession> {
     private int index;
 
     private SessionFacts facts;
+    private List<Slot> slotRange;
 
     @PlanningPin
     private boolean pinned;
@@ -31,14 +32,20 @@ public class PlannedSession implements Comparable<PlannedSession> {
     PlannedSession(int index, SessionFacts facts, boolean pinned, Slot slot, PlannedRoom room) {
         this.index = index;
         this.facts = facts;
+        this.slotRange = rangeWith(facts.slots(), slot);
         this.pinned = pinned;
         this.slot = slot;
         this.room = room;
     }
 
+    /** Timefold wants every value in its range, also the one of a schedule that somebody made by hand. */
+    private static List<Slot> rangeWith(SlotRange range, Slot slot) {
+        return slot == null || range.contains(slot) ? range.slots() : List.of(slot);
+    }
+
     @ValueRangeProvider
     public List<Slot> getSlotRange() {
-        return facts.slots().slots();
+        return slotRange;
     }
 
     public String id() {
