@@ -16,6 +16,9 @@ record Kinds(String usual) {
     private static final Set<String> PAUSES =
             Set.of("break", "breakfast", "coffee", "dinner", "lunch", "meal", "pause", "tea");
 
+    /** Whose place on the agenda says what they are. */
+    private static final Set<String> PLAIN = Set.of("session", "opening", "closing");
+
     /** @param kinds the kind of each session of the agenda */
     static Kinds of(List<String> kinds) {
         var counts = kinds.stream().filter(kind -> !isPause(kind)).collect(groupingBy(kind -> kind, counting()));
@@ -36,7 +39,7 @@ record Kinds(String usual) {
     String label(String kind, String title) {
         var words = String.join(" ", words(kind));
         boolean isSaid = title.toLowerCase(Locale.ROOT).contains(words);
-        boolean isPlain = kind.equals("session") || kind.equals(usual) || isPause(kind);
+        boolean isPlain = PLAIN.contains(kind) || kind.equals(usual) || isPause(kind);
         return isSaid || isPlain ? null : Roles.capitalised(words);
     }
 

@@ -90,11 +90,11 @@ public final class MarkdownAgenda {
     }
 
     private static String vacancy(Vacancy vacancy) {
-        return "%s, %s, %s: %s: %s"
+        return "%s (%s, %s): %s: %s"
                 .formatted(
+                        text(vacancy.session()),
                         text(vacancy.dayHeading()),
                         vacancy.start(),
-                        text(vacancy.session()),
                         text(vacancy.role().label()),
                         String.join(", ", vacancy.role().vacancies()));
     }

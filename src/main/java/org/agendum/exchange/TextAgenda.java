@@ -14,7 +14,7 @@ public final class TextAgenda {
     public static final int DEFAULT_WIDTH = 100;
     public static final int LEAST_WIDTH = 40;
 
-    private static final String INDENT = "  ";
+    private static final int NARROW_COLUMN = 30;
 
     private final int width;
 
@@ -99,8 +99,9 @@ public final class TextAgenda {
     }
 
     private static List<String> indented(String text, int depth, int width) {
-        var indent = INDENT.repeat(depth);
-        return Wrapping.lines(text, width - indent.length(), INDENT).stream()
+        var step = width < NARROW_COLUMN ? " " : "  ";
+        var indent = step.repeat(depth);
+        return Wrapping.lines(text, width - indent.length(), step).stream()
                 .map(line -> indent + line)
                 .toList();
     }
@@ -113,7 +114,7 @@ public final class TextAgenda {
         sessions.forEach(session -> lines.addAll(Wrapping.lines(
                 session.length() == null ? session.title() : "%s (%s)".formatted(session.title(), session.length()),
                 width,
-                INDENT)));
+                "  ")));
         return Stream.of(lines);
     }
 }

@@ -20,15 +20,22 @@ record TextColumns(int time, int session, int room) {
     /** As wide as the content, but times and rooms take no more than a quarter each. */
     static TextColumns fitting(AgendaView agenda, int width) {
         var rows = agenda.days().stream().flatMap(day -> day.rows().stream()).toList();
-        int time = rows.stream()
-                .mapToInt(row -> oneLine(row.time()).length())
-                .filter(length -> length <= width / 4)
-                .max()
-                .orElse(0);
-        int timeColumn = Math.max(time, SHORT_TIME);
+        int timeColumn = timeColumn(rows.stream().map(Row::time).toList(), Math.max(SHORT_TIME, width / 4));
         int roomColumn = agenda.hasSeveralRooms() ? Math.min(widestRoom(rows), Math.max(LEAST_ROOM, width / 4)) : 0;
         int gaps = roomColumn == 0 ? GAP.length() : 2 * GAP.length();
         return new TextColumns(timeColumn, width - timeColumn - roomColumn - gaps, roomColumn);
+    }
+
+    /** Wide enough for every time on one line, else for start and end on a line each. */
+    private static int timeColumn(List<Time> times, int most) {
+        int oneLine = times.stream().mapToInt(time -> oneLine(time).length()).reduce(SHORT_TIME, Math::max);
+        int firstLine =
+                times.stream().mapToInt(time -> firstLine(time).length()).reduce(SHORT_TIME, Math::max);
+        return oneLine <= most ? oneLine : firstLine;
+    }
+
+    private static String firstLine(Time time) {
+        return time.start() + "-";
     }
 
     private static int widestRoom(List<Row> rows) {
@@ -40,7 +47,7 @@ record TextColumns(int time, int session, int room) {
     }
 
     private static String oneLine(Time time) {
-        return time.start() + "-" + time.end();
+        return firstLine(time) + time.end();
     }
 
     List<String> time(Time time) {
@@ -48,7 +55,7 @@ record TextColumns(int time, int session, int room) {
         if (oneLine(time).length() <= this.time) {
             lines.add(oneLine(time));
         } else {
-            lines.add(time.start() + "-");
+            lines.add(firstLine(time));
             lines.addAll(Wrapping.lines(time.end(), this.time, ""));
         }
         if (time.date() != null) {

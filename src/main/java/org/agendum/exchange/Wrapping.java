@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** Breaks a text into lines, between words where it can, never inside a letter and its accents. */
 final class Wrapping {
     private static final Pattern LETTER = Pattern.compile("\\X");
+    private static final Pattern AFTER_SPACE_OR_HYPHEN = Pattern.compile("(?<= )|(?<=\\p{L}[-/–])(?=\\p{L})");
 
     private final int width;
     private final String hang;
     private final List<String> lines = new ArrayList<>();
     private String line = "";
-    private boolean isLineEmpty = true;
 
     private Wrapping(int width, String hang) {
         this.width = width;
@@ -22,49 +22,36 @@ final class Wrapping {
     /** @param hang what stands before the second and later lines, part of their width */
     static List<String> lines(String text, int width, String hang) {
         var wrapping = new Wrapping(width, hang);
-        for (var word : text.split(" ")) {
-            wrapping.add(word);
-        }
-        wrapping.lines.add(wrapping.line);
+        AFTER_SPACE_OR_HYPHEN.splitAsStream(text).forEach(wrapping::add);
+        wrapping.breakLine();
         return List.copyOf(wrapping.lines);
     }
 
     private void add(String word) {
-        if (fits(gap() + word)) {
-            append(gap() + word);
-        } else if (hang.length() + DisplayWidth.of(word) <= width) {
+        var visible = word.stripTrailing();
+        if (fits(visible)) {
+            line += word;
+        } else if (hang.length() + DisplayWidth.of(visible) <= width) {
             breakLine();
-            append(word);
+            line += word;
         } else {
-            addInPieces(gap() + word);
+            LETTER.matcher(word).results().forEach(letter -> addLetter(letter.group()));
         }
     }
 
-    private String gap() {
-        return isLineEmpty ? "" : " ";
+    private boolean fits(String visible) {
+        return DisplayWidth.of(line) + DisplayWidth.of(visible) <= width;
     }
 
-    private boolean fits(String text) {
-        return DisplayWidth.of(line) + DisplayWidth.of(text) <= width;
-    }
-
-    private void append(String text) {
-        line += text;
-        isLineEmpty = false;
+    private void addLetter(String letter) {
+        if (!fits(letter.strip())) {
+            breakLine();
+        }
+        line += letter;
     }
 
     private void breakLine() {
         lines.add(line.stripTrailing());
         line = hang;
-        isLineEmpty = true;
-    }
-
-    private void addInPieces(String word) {
-        LETTER.matcher(word).results().forEach(letter -> {
-            if (!fits(letter.group())) {
-                breakLine();
-            }
-            append(isLineEmpty ? letter.group().strip() : letter.group());
-        });
     }
 }
