@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Breaks a text into lines, between words where it can, never inside a letter and its accents. */
 final class Wrapping {
     private static final Pattern LETTER = Pattern.compile("\\X");
-    private static final Pattern AFTER_SPACE_OR_HYPHEN = Pattern.compile("(?<= )|(?<=\\p{L}[-/–])(?=\\p{L})");
+    private static final Pattern AFTER_SPACE_OR_HYPHEN = Pattern.compile("(?<= )|(?<=\\p{L}[-–])(?=\\p{L})");
 
     private final int width;
     private final String hang;
