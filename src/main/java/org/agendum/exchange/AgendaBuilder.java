@@ -32,7 +32,7 @@ final class AgendaBuilder {
     private final Map<String, Room> rooms;
     private final Map<String, Track> tracks;
     private final AgendaDays days;
-    private final LocalTimes times;
+    private final ShownTimes times;
     private final Kinds kinds;
     private final Seating seating;
 
@@ -43,7 +43,7 @@ final class AgendaBuilder {
         this.rooms = byId(problem.rooms(), Room::id);
         this.tracks = byId(problem.tracks(), Track::id);
         this.days = new AgendaDays(problem);
-        this.times = new LocalTimes(problem.timeZone());
+        this.times = new ShownTimes(problem.timeZone());
         this.kinds = Kinds.of(schedule.sessions().stream()
                 .map(placement -> session(placement).kind())
                 .toList());

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.agendum.exchange.AgendaView.Time;
 
 /** Times as clocks of the event show them. */
-final class LocalTimes {
+final class ShownTimes {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK_WITH_OFFSET = DateTimeFormatter.ofPattern("HH:mmxxx", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
@@ -17,7 +17,7 @@ final class LocalTimes {
 
     private final ZoneId zone;
 
-    LocalTimes(ZoneId zone) {
+    ShownTimes(ZoneId zone) {
         this.zone = zone;
     }
 
