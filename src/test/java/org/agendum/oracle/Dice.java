@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Random;
 
 /** Seeded chance. */
-final class Dice {
+public final class Dice {
     private final Random random;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         random = new Random(seed);
     }
 

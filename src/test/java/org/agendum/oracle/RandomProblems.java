@@ -18,7 +18,7 @@ import org.agendum.problem.Problem;
 import org.agendum.problem.StartBetween;
 
 /** Small problems in which everything that a problem can ask for comes together, nights of clock changes included. */
-final class RandomProblems {
+public final class RandomProblems {
     static final List<String> ROLES = List.of("moderator", "chair", "panelist", "speaker");
     private static final List<String> FEATURES = List.of("screen", "interpretation");
     private static final List<String> KINDS = List.of("session", "panel", "lunch", "side-event");
@@ -47,7 +47,7 @@ final class RandomProblems {
     }
 
     /** @param rules the ids of the rules that it may change */
-    static Problem problem(Dice dice, List<String> rules) {
+    public static Problem problem(Dice dice, List<String> rules) {
         return new RandomProblems(dice, rules).make();
     }
 
