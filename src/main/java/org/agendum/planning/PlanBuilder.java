@@ -117,7 +117,7 @@ public final class PlanBuilder {
         var placed = sessions.stream().map(PlannedSession::id).collect(Collectors.toSet());
         facts.values().stream()
                 .filter(session -> !placed.contains(session.id()))
-                .forEach(this::addUnplaced);
+                .forEach(session -> addWithNamedSeats(session, false, null, null));
         return plan();
     }
 
@@ -149,7 +149,11 @@ public final class PlanBuilder {
         var pin = session.session().pin();
         var room = pin == null ? null : pin.room() != null ? rooms.get(pin.room()) : onlyRoom(session);
         var slot = room == null ? null : session.slots().slots().get(0);
-        var planned = addSession(session, room != null, slot, room);
+        addWithNamedSeats(session, room != null, slot, room);
+    }
+
+    private void addWithNamedSeats(SessionFacts session, boolean pinned, Slot slot, PlannedRoom room) {
+        var planned = addSession(session, pinned, slot, room);
         session.session().seats().forEach(seat -> addSeat(planned, seat, people.get(seat.person()), false));
     }
 

@@ -1,0 +1,329 @@
+package org.agendum.oracle;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
+import org.agendum.oracle.Place.Chair;
+import org.agendum.problem.Level;
+import org.agendum.problem.Person;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Room;
+import org.agendum.problem.Session;
+import org.agendum.schedule.Schedule;
+import org.agendum.schedule.Score;
+
+/** What a schedule costs, rule by rule. */
+public final class Oracle {
+    private static final Map<String, Integer> SOFT_WEIGHTS = Map.of(
+            "duration-off", 1,
+            "start-off", 2,
+            "idle-gap", 3,
+            "seats-short", 1,
+            "track-overlap", 1,
+            "moderator-load", 10);
+
+    private final Problem problem;
+    private final Days days;
+    private final List<Place> places;
+    private final List<Session> unscheduled;
+    private final Map<String, Score> scores = new TreeMap<>();
+
+    public Oracle(Problem problem, Schedule schedule) {
+        this.problem = problem;
+        this.days = new Days(problem);
+        this.places = Reading.places(problem, schedule);
+        this.unscheduled = Reading.unscheduled(problem, schedule);
+        addHard();
+        addMedium();
+        addSoft();
+    }
+
+    /** The score of each rule by its id, zero or negative. */
+    public Map<String, Score> scores() {
+        return scores;
+    }
+
+    private void addHard() {
+        add("room-conflict", pairs(this::roomConflict));
+        add("person-conflict", pairs(Oracle::personConflict));
+        add("plenary-overlap", pairs((a, b) -> a.tolerates(b) && b.tolerates(a) ? 0 : a.overlapMinutes(b)));
+        add("person-unavailable", seats((place, chair) -> missingMinutes(place, chair.person())));
+        add("room-unavailable", each(this::closedMinutes));
+        add("outside-window", eachKnown(place -> new Misses(problem, days, place).minutes()));
+        add("order-broken", orders());
+        add("room-unsuitable", each(this::lacking));
+        add("room-too-small", eachKnown(this::missingSeats));
+        add("role-clash", each(Oracle::roleClashes));
+        add("pin-moved", eachKnown(Oracle::pinMoved) + seats((place, chair) -> isSomebodyElse(chair) ? 1 : 0));
+        add("session-unknown", each(place -> place.isKnown() ? 0 : 1));
+        add("session-repeated", pairs((a, b) -> a.id().equals(b.id()) ? 1 : 0));
+        add(
+                "person-unknown",
+                seats((place, chair) -> chair.person() != null && person(chair.person()) == null ? 1 : 0));
+        add("room-unknown", each(place -> place.room() != null && room(place.room()) == null ? 1 : 0));
+    }
+
+    private void addMedium() {
+        add(
+                "session-unscheduled",
+                unscheduled.stream().mapToInt(Session::priority).sum());
+        int neverChosen = unscheduled.stream()
+                .mapToInt(session -> (int)
+                        session.seats().stream().filter(seat -> seat.isOpen()).count())
+                .sum();
+        add(
+                "seat-unfilled",
+                neverChosen + seats((place, chair) -> chair.person() == null && isToBeFilled(chair) ? 1 : 0));
+    }
+
+    private void addSoft() {
+        add(
+                "duration-off",
+                eachKnown(place ->
+                        Math.abs(place.minutes() - place.session().minutes().preferred())));
+        add("start-off", eachKnown(this::startOff));
+        add("idle-gap", idleMinutes());
+        add("seats-short", eachKnown(this::shortSeats));
+        add("track-overlap", pairs((a, b) -> isOneTrack(a, b) ? a.overlapMinutes(b) : 0));
+        add("moderator-load", moderatorLoad());
+    }
+
+    private void add(String rule, long cost) {
+        var setting = problem.rules().get(rule);
+        var level = setting != null && setting.level() != null ? setting.level() : level(rule);
+        long weight =
+                setting != null && setting.weight() != null ? setting.weight() : SOFT_WEIGHTS.getOrDefault(rule, 1);
+        long points = -cost * weight;
+        scores.put(
+                rule,
+                switch (level) {
+                    case HARD -> new Score(points, 0, 0);
+                    case MEDIUM -> new Score(0, points, 0);
+                    case SOFT -> new Score(0, 0, points);
+                });
+    }
+
+    private static Level level(String rule) {
+        if (SOFT_WEIGHTS.containsKey(rule)) {
+            return Level.SOFT;
+        }
+        return List.of("session-unscheduled", "seat-unfilled").contains(rule) ? Level.MEDIUM : Level.HARD;
+    }
+
+    private int each(ToIntFunction<Place> cost) {
+        return places.stream().mapToInt(cost).sum();
+    }
+
+    private int eachKnown(ToIntFunction<Place> cost) {
+        return places.stream().filter(Place::isKnown).mapToInt(cost).sum();
+    }
+
+    private int seats(ToIntBiFunction<Place, Chair> cost) {
+        return each(place -> place.chairs().stream()
+                .mapToInt(chair -> cost.applyAsInt(place, chair))
+                .sum());
+    }
+
+    private int pairs(ToIntBiFunction<Place, Place> cost) {
+        int sum = 0;
+        for (int i = 0; i < places.size(); i++) {
+            for (int j = i + 1; j < places.size(); j++) {
+                sum += cost.applyAsInt(places.get(i), places.get(j));
+            }
+        }
+        return sum;
+    }
+
+    private Room room(String id) {
+        return problem.rooms().stream()
+                .filter(room -> room.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Person person(String id) {
+        return problem.people().stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int roomConflict(Place a, Place b) {
+        if (a.room() == null || !a.room().equals(b.room())) {
+            return 0;
+        }
+        int turnover = room(a.room()) == null ? 0 : room(a.room()).turnoverMinutes();
+        return Clocks.overlapMinutes(
+                a.start(), a.end().plusMinutes(turnover), b.start(), b.end().plusMinutes(turnover));
+    }
+
+    private static int personConflict(Place a, Place b) {
+        int pairs = 0;
+        for (var one : a.chairs()) {
+            for (var other : b.chairs()) {
+                pairs += one.person() != null && one.person().equals(other.person()) ? 1 : 0;
+            }
+        }
+        return pairs * a.overlapMinutes(b);
+    }
+
+    private int missingMinutes(Place place, String id) {
+        var person = id == null ? null : person(id);
+        return person == null
+                ? 0
+                : Clocks.count(
+                        place.start(),
+                        place.end(),
+                        minute -> Clocks.isWithinOne(person.unavailable(), minute)
+                                || !person.available().isEmpty() && !Clocks.isWithinOne(person.available(), minute));
+    }
+
+    private int closedMinutes(Place place) {
+        var room = room(place.room());
+        return room == null
+                ? 0
+                : Clocks.count(place.start(), place.end(), minute -> Clocks.isWithinOne(room.unavailable(), minute));
+    }
+
+    private int orders() {
+        int sum = 0;
+        for (var later : places) {
+            for (var earlier : places) {
+                sum += later.isKnown() ? orderBroken(earlier, later) : 0;
+            }
+        }
+        return sum;
+    }
+
+    private static int orderBroken(Place earlier, Place later) {
+        return later.session().after().stream()
+                .filter(after -> after.session().equals(earlier.id()))
+                .mapToInt(after ->
+                        Math.max(0, Clocks.minutes(later.start(), earlier.end().plusMinutes(after.gapMinutes()))))
+                .sum();
+    }
+
+    private int lacking(Place place) {
+        if (place.room() == null) {
+            return problem.rooms().isEmpty() ? 0 : 1;
+        }
+        if (!place.isKnown()) {
+            return 0;
+        }
+        var room = room(place.room());
+        var listed = place.session().rooms();
+        int missing = (int) place.session().needs().features().stream()
+                .filter(feature -> room == null || !room.features().contains(feature))
+                .count();
+        return missing + (listed.isEmpty() || listed.contains(place.room()) ? 0 : 1);
+    }
+
+    private int missingSeats(Place place) {
+        var room = room(place.room());
+        if (room == null || room.seats() == null) {
+            return 0;
+        }
+        var asked = place.session().needs().seats();
+        int needed = Math.max(asked == null ? 0 : asked, place.session().seats().size());
+        return Math.max(0, needed - room.seats());
+    }
+
+    private static int roleClashes(Place place) {
+        int clashes = 0;
+        for (int i = 0; i < place.chairs().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                var person = place.chairs().get(i).person();
+                clashes += person != null && person.equals(place.chairs().get(j).person()) ? 1 : 0;
+            }
+        }
+        return clashes;
+    }
+
+    private static int pinMoved(Place place) {
+        var pin = place.session().pin();
+        if (pin == null) {
+            return 0;
+        }
+        var end = pin.end() == null
+                ? pin.start().plusMinutes(place.session().minutes().preferred())
+                : pin.end();
+        boolean stays = pin.start().isEqual(place.start())
+                && end.isEqual(place.end())
+                && (pin.room() == null || pin.room().equals(place.room()));
+        return stays ? 0 : 1;
+    }
+
+    private static boolean isSomebodyElse(Chair chair) {
+        return chair.named() != null && chair.person() != null && !chair.named().equals(chair.person());
+    }
+
+    private static boolean isToBeFilled(Chair chair) {
+        return chair.isOpen() || chair.named() != null;
+    }
+
+    private int startOff(Place place) {
+        var between = place.session().startBetween();
+        return between == null || between.preferred() == null
+                ? 0
+                : Math.abs(days.minuteOfDay(place) - between.preferred().minuteOfDay());
+    }
+
+    private int idleMinutes() {
+        int sum = 0;
+        for (var day : problem.days()) {
+            var ofDay = places.stream()
+                    .filter(place -> day.equals(days.dayOf(place)))
+                    .toList();
+            if (!ofDay.isEmpty()) {
+                var first = ofDay.stream()
+                        .map(Place::start)
+                        .min(ZonedDateTime::compareTo)
+                        .orElseThrow();
+                var last = ofDay.stream()
+                        .map(Place::end)
+                        .max(ZonedDateTime::compareTo)
+                        .orElseThrow();
+                sum += Clocks.count(
+                        first,
+                        last,
+                        minute ->
+                                days.isOpen(day, minute) && ofDay.stream().noneMatch(place -> place.isDuring(minute)));
+            }
+        }
+        return sum;
+    }
+
+    private int shortSeats(Place place) {
+        var room = room(place.room());
+        return room == null || room.seats() == null || place.session().expected() == null
+                ? 0
+                : Math.max(0, place.session().expected() - room.seats());
+    }
+
+    private static boolean isOneTrack(Place a, Place b) {
+        return a.isKnown()
+                && b.isKnown()
+                && a.session().track() != null
+                && a.session().track().equals(b.session().track());
+    }
+
+    private int moderatorLoad() {
+        var moderating = new ArrayList<Chair>();
+        places.forEach(place -> place.chairs().stream()
+                .filter(chair -> chair.person() != null && chair.isModerating())
+                .forEach(moderating::add));
+        int pairs = 0;
+        for (int i = 0; i < moderating.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                var a = moderating.get(i);
+                var b = moderating.get(j);
+                pairs += a.person().equals(b.person()) && (a.isOpen() || b.isOpen()) ? 1 : 0;
+            }
+        }
+        return pairs;
+    }
+}

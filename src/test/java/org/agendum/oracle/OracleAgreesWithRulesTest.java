@@ -1,0 +1,83 @@
+package org.agendum.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.agendum.planning.PlanBuilder;
+import org.agendum.problem.Problem;
+import org.agendum.rules.Catalogue;
+import org.agendum.rules.Rule;
+import org.agendum.schedule.Schedule;
+import org.agendum.schedule.Score;
+import org.agendum.schedule.Violation;
+import org.agendum.solver.Scoring;
+import org.junit.jupiter.api.Test;
+
+/** The oracle and the constraint streams find the same costs, rule by rule. */
+class OracleAgreesWithRulesTest {
+    private static final int SEEDS = 1_000;
+    private static final int LEAST_BREACHES = 20;
+    private static final List<String> RULES =
+            Catalogue.rules().stream().map(Rule::id).toList();
+
+    private final Scoring scoring = new Scoring();
+
+    @Test
+    void onRandomSchedulesOfRandomProblems() {
+        var differences = new ArrayList<String>();
+        var schedulesByBrokenRule = new TreeMap<String, Integer>();
+        RULES.forEach(rule -> schedulesByBrokenRule.put(rule, 0));
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var dice = new Dice(seed);
+            var problem = RandomProblems.problem(dice, RULES);
+            var schedule = RandomSchedules.schedule(dice, problem);
+            var oracle = new Oracle(problem, schedule).scores();
+            compare(seed, oracle, scores(problem, schedule), differences);
+            oracle.forEach(
+                    (rule, score) -> schedulesByBrokenRule.merge(rule, score.equals(Score.ZERO) ? 0 : 1, Integer::sum));
+        }
+        assertThat(differences).isEmpty();
+        assertThat(schedulesByBrokenRule).containsOnlyKeys(RULES);
+        assertThat(schedulesByBrokenRule)
+                .allSatisfy((rule, schedules) -> assertThat(schedules)
+                        .as("schedules that break " + rule)
+                        .isGreaterThanOrEqualTo(LEAST_BREACHES));
+    }
+
+    private static void compare(
+            int seed, Map<String, Score> oracle, Map<String, Score> rules, List<String> differences) {
+        oracle.forEach((rule, score) -> {
+            var found = rules.getOrDefault(rule, Score.ZERO);
+            if (!score.equals(found)) {
+                differences.add("Seed %d, %s: the oracle says %s, the rules %s".formatted(seed, rule, score, found));
+            }
+        });
+    }
+
+    private Map<String, Score> scores(Problem problem, Schedule schedule) {
+        var plan = new PlanBuilder(problem, Catalogue.weights(problem)).asScheduled(schedule);
+        var result = scoring.score(plan);
+        var byRule = new TreeMap<String, Score>();
+        for (var violation : result.violations()) {
+            byRule.merge(violation.rule(), score(violation), OracleAgreesWithRulesTest::sum);
+        }
+        assertThat(byRule.values().stream().reduce(Score.ZERO, OracleAgreesWithRulesTest::sum))
+                .isEqualTo(result.score());
+        return byRule;
+    }
+
+    private static Score score(Violation violation) {
+        return switch (violation.level()) {
+            case HARD -> new Score(-violation.cost(), 0, 0);
+            case MEDIUM -> new Score(0, -violation.cost(), 0);
+            case SOFT -> new Score(0, 0, -violation.cost());
+        };
+    }
+
+    private static Score sum(Score a, Score b) {
+        return new Score(a.hard() + b.hard(), a.medium() + b.medium(), a.soft() + b.soft());
+    }
+}

@@ -1,0 +1,54 @@
+package org.agendum.oracle;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.agendum.problem.Session;
+
+/**
+ * One line of a schedule.
+ *
+ * @param session null when the problem has no such session
+ * @param room null when it has none
+ */
+record Place(String id, Session session, ZonedDateTime start, ZonedDateTime end, String room, List<Chair> chairs) {
+    /**
+     * A seat with who sits in it.
+     *
+     * @param named who should sit in it; null when the seat is open or to be confirmed
+     * @param person null when it is empty
+     */
+    record Chair(String role, String named, boolean isOpen, String person) {
+        boolean isModerating() {
+            return List.of("moderator", "co-moderator", "chair", "co-chair").contains(role);
+        }
+    }
+
+    boolean isKnown() {
+        return session != null;
+    }
+
+    String kind() {
+        return isKnown() ? session.kind() : "session";
+    }
+
+    int minutes() {
+        return (int) Duration.between(start, end).toMinutes();
+    }
+
+    boolean isDuring(ZonedDateTime minute) {
+        return !minute.isBefore(start) && minute.isBefore(end);
+    }
+
+    int overlapMinutes(Place other) {
+        return Clocks.overlapMinutes(start, end, other.start, other.end);
+    }
+
+    boolean isPlenary() {
+        return isKnown() && session.plenary();
+    }
+
+    boolean tolerates(Place other) {
+        return !isPlenary() || session.beside().contains(other.kind());
+    }
+}

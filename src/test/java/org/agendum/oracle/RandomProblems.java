@@ -1,0 +1,225 @@
+package org.agendum.oracle;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.agendum.fixture.PersonBuilder;
+import org.agendum.fixture.ProblemBuilder;
+import org.agendum.fixture.RoomBuilder;
+import org.agendum.fixture.SessionBuilder;
+import org.agendum.problem.Anchor;
+import org.agendum.problem.Clock;
+import org.agendum.problem.Day;
+import org.agendum.problem.Length;
+import org.agendum.problem.Level;
+import org.agendum.problem.Problem;
+import org.agendum.problem.StartBetween;
+
+/** Small problems in which everything that a problem can ask for comes together, nights of clock changes included. */
+public final class RandomProblems {
+    static final List<String> ROLES = List.of("moderator", "chair", "panelist", "speaker");
+    private static final List<String> FEATURES = List.of("screen", "interpretation");
+    private static final List<String> KINDS = List.of("session", "panel", "lunch", "side-event");
+
+    private record Night(String zone, String date) {}
+
+    /** First days of events; the clock changes in the second night of all but two. */
+    private static final List<Night> NIGHTS = List.of(
+            new Night("Europe/Zurich", "2026-03-27"),
+            new Night("Europe/Zurich", "2026-10-23"),
+            new Night("Europe/Zurich", "2017-06-19"),
+            new Night("America/New_York", "2026-10-30"),
+            new Night("Australia/Lord_Howe", "2026-04-03"),
+            new Night("Africa/Cairo", "2026-04-23"),
+            new Night("Asia/Kathmandu", "2026-01-05"));
+
+    private final Dice dice;
+    private final List<String> rules;
+    private final List<Day> days = new ArrayList<>();
+    private ZoneId zone;
+    private int gridMinutes;
+
+    private RandomProblems(Dice dice, List<String> rules) {
+        this.dice = dice;
+        this.rules = rules;
+    }
+
+    /** @param rules the ids of the rules that it may change */
+    public static Problem problem(Dice dice, List<String> rules) {
+        return new RandomProblems(dice, rules).make();
+    }
+
+    private Problem make() {
+        addDays();
+        gridMinutes = dice.oneOf(5, 10, 15, 30);
+        var problem =
+                ProblemBuilder.problem().zone(zone).gridMinutes(gridMinutes).days(days.toArray(Day[]::new));
+        problem.track("t0").track("t1");
+        if (dice.chance(0.3)) {
+            addSlots(problem);
+        }
+        int rooms = dice.between(0, 4);
+        int people = dice.between(1, 5);
+        for (int i = 0; i < rooms; i++) {
+            problem.with(room(i));
+        }
+        for (int i = 0; i < people; i++) {
+            problem.with(person(i));
+        }
+        int sessions = dice.between(1, 8);
+        for (int i = 0; i < sessions; i++) {
+            problem.with(session(i, rooms, people));
+        }
+        rules.stream()
+                .filter(rule -> dice.chance(0.1))
+                .forEach(rule -> problem.rule(
+                        rule, dice.oneOf(null, Level.HARD, Level.MEDIUM, Level.SOFT), dice.oneOf(null, 0, 1, 2, 7)));
+        return problem.build();
+    }
+
+    private void addDays() {
+        var night = dice.oneOf(NIGHTS);
+        zone = ZoneId.of(night.zone());
+        var date = LocalDate.parse(night.date());
+        int count = dice.between(1, 3);
+        for (int i = 0; i < count; i++) {
+            days.add(ProblemBuilder.day(
+                    date, clock(dice.between(8, 12) * 60), clock(dice.between(15, 31) * 60 + dice.oneOf(0, 30))));
+            date = date.plusDays(dice.chance(0.2) ? 2 : 1);
+        }
+    }
+
+    private static String clock(int minuteOfDay) {
+        return new Clock(minuteOfDay).toString();
+    }
+
+    private void addSlots(ProblemBuilder problem) {
+        for (var day : days) {
+            var from = Clocks.at(day.date(), day.from(), zone);
+            int count = dice.between(0, 5);
+            for (int i = 0; i < count; i++) {
+                var to = from.plusMinutes(dice.oneOf(30, 45, 60));
+                problem.slot(from, to);
+                from = dice.chance(0.6) ? to : to.plusMinutes(dice.oneOf(-15, 15, 60));
+            }
+        }
+    }
+
+    private ZonedDateTime anyTime() {
+        var day = dice.oneOf(days);
+        return Clocks.at(day.date(), day.from(), zone).plusMinutes(gridMinutes * dice.between(-4, 900 / gridMinutes));
+    }
+
+    private RoomBuilder room(int index) {
+        var room = RoomBuilder.room("room-" + index).features(someOf(FEATURES));
+        if (dice.chance(0.6)) {
+            room.seats(dice.between(0, 60));
+        }
+        if (dice.chance(0.3)) {
+            room.turnoverMinutes(dice.oneOf(5, 10, 45));
+        }
+        if (dice.chance(0.3)) {
+            var from = anyTime();
+            room.closed(from, from.plusMinutes(dice.between(1, 300)));
+        }
+        return room;
+    }
+
+    private String[] someOf(List<String> all) {
+        return all.stream().filter(one -> dice.chance(0.4)).toArray(String[]::new);
+    }
+
+    private PersonBuilder person(int index) {
+        var person = PersonBuilder.person("person-" + index);
+        for (int i = dice.between(-1, 2); i > 0; i--) {
+            var from = anyTime();
+            person.available(from, from.plusMinutes(dice.between(60, 900)));
+        }
+        for (int i = dice.between(-1, 2); i > 0; i--) {
+            var from = anyTime();
+            person.away(from, from.plusMinutes(dice.between(1, 200)));
+        }
+        return person;
+    }
+
+    private SessionBuilder session(int index, int rooms, int people) {
+        var session =
+                SessionBuilder.session("session-" + index).minutes(length()).kind(dice.oneOf(KINDS));
+        addTimes(session);
+        addRoom(session, rooms);
+        for (int i = dice.between(0, 3); i > 0; i--) {
+            addSeat(session, people);
+        }
+        if (index > 0 && dice.chance(0.4)) {
+            session.after("session-" + dice.between(0, index - 1), dice.oneOf(0, 0, 15, 60));
+        }
+        if (dice.chance(0.5)) {
+            session.track(dice.oneOf("t0", "t1"));
+        }
+        if (dice.chance(0.2)) {
+            session.plenary(someOf(KINDS));
+        }
+        return session.priority(dice.between(1, 9));
+    }
+
+    private Length length() {
+        int min = gridMinutes * dice.between(1, Math.max(1, 60 / gridMinutes));
+        int preferred = min + gridMinutes * dice.between(0, 3);
+        return dice.chance(0.4) ? Length.of(min) : new Length(min, preferred, preferred + gridMinutes);
+    }
+
+    private void addTimes(SessionBuilder session) {
+        if (dice.chance(0.2)) {
+            var day = dice.oneOf(days).date();
+            session.day(dice.chance(0.1) ? day.plusDays(9) : day);
+        }
+        for (int i = dice.between(-2, 2); i > 0; i--) {
+            var from = anyTime();
+            session.window(from, from.plusMinutes(dice.between(30, 600)));
+        }
+        if (dice.chance(0.1)) {
+            session.start(anyTime());
+        }
+        if (dice.chance(0.15)) {
+            session.anchor(dice.oneOf(Anchor.values()));
+        }
+        if (dice.chance(0.3)) {
+            int earliest = 60 * dice.between(8, 25);
+            session.startBetween(new StartBetween(
+                    dice.chance(0.7) ? new Clock(earliest) : null,
+                    dice.chance(0.7) ? new Clock(earliest + 90) : null,
+                    dice.chance(0.7) ? new Clock(earliest + 30) : null));
+        }
+    }
+
+    private void addRoom(SessionBuilder session, int rooms) {
+        boolean hasRoom = rooms > 0;
+        if (hasRoom && dice.chance(0.3)) {
+            session.rooms("room-" + dice.between(0, rooms - 1));
+        }
+        session.features(someOf(FEATURES));
+        if (dice.chance(0.3)) {
+            session.neededSeats(dice.between(0, 80));
+        }
+        if (dice.chance(0.5)) {
+            session.expected(dice.between(0, 90));
+        }
+        if (dice.chance(0.2)) {
+            var start = anyTime();
+            var end = dice.chance(0.5) ? null : start.plusMinutes(dice.between(10, 90));
+            session.pin(start, end, hasRoom && dice.chance(0.5) ? "room-" + dice.between(0, rooms - 1) : null);
+        }
+    }
+
+    private void addSeat(SessionBuilder session, int people) {
+        var role = dice.oneOf(ROLES);
+        var person = "person-" + dice.between(0, people - 1);
+        switch (dice.between(0, 3)) {
+            case 0, 1 -> session.seat(role, person);
+            case 2 -> session.openSeat(role, person, "person-" + dice.between(0, people - 1));
+            default -> session.seatToBeConfirmed(role);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.agendum.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.time.Duration;
+import java.util.List;
+import org.agendum.oracle.Dice;
+import org.agendum.oracle.Oracle;
+import org.agendum.oracle.RandomProblems;
+import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlanBuilder;
+import org.agendum.planning.Schedules;
+import org.agendum.problem.Problem;
+import org.agendum.rules.Catalogue;
+import org.agendum.rules.Rule;
+import org.agendum.schedule.Score;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Solves random problems while Timefold compares the score after each move with one counted afresh. */
+class ScoreIsRightThroughoutTest {
+    private static final List<String> RULES =
+            Catalogue.rules().stream().map(Rule::id).toList();
+    private static final long STEPS = 300;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void whileItSolvesAndAsTheOracleCounts(long seed) {
+        var problem = RandomProblems.problem(new Dice(seed), RULES);
+        var limits = new Limits(Duration.ofMinutes(1), STEPS, seed);
+        var outcome = new AgendaSolver(limits, EnvironmentMode.FULL_ASSERT).solve(plan(problem), (best, millis) -> {});
+        assertThat(outcome.steps()).isPositive();
+        var best = outcome.plan();
+        assertThat(oracleScore(problem, best)).isEqualTo(Scoring.scoreOf(best));
+    }
+
+    private static AgendaPlan plan(Problem problem) {
+        return new PlanBuilder(problem, Catalogue.weights(problem)).unplanned();
+    }
+
+    private static Score oracleScore(Problem problem, AgendaPlan plan) {
+        return new Oracle(problem, Schedules.of(plan))
+                .scores().values().stream()
+                        .reduce(
+                                Score.ZERO,
+                                (a, b) -> new Score(a.hard() + b.hard(), a.medium() + b.medium(), a.soft() + b.soft()));
+    }
+}
