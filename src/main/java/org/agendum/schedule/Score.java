@@ -41,6 +41,6 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
 
     @Override
     public String toString() {
-        return "%dhard/%dmedium/%dsoft".formatted(hard, medium, soft);
+        return hard + "hard/" + medium + "medium/" + soft + "soft";
     }
 }
