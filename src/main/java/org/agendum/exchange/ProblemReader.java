@@ -34,7 +34,8 @@ public final class ProblemReader {
         log.addAll(Locations.locate(validation.faults(), source));
         log.addUnlisted(validation.unlistedFaults());
         log.throwIfAny();
-        return new Result(problem.get(), Locations.locate(validation.notices(), source));
+        var notices = Locations.locate(validation.notices(), source).stream().sorted(LocatedFault.BY_POSITION);
+        return new Result(problem.get(), notices.toList());
     }
 
     /** The zone is needed before times are read, wherever it stands; UTC stands in for one that is not there. */

@@ -79,7 +79,9 @@ final class Scalars {
         }
         var number = new BigInteger(parser.getString());
         if (number.bitLength() > 63 || number.longValue() < least || number.longValue() > most) {
-            throw new Mismatch(describe(parser) + " is too large.", "Maybe from %s to %s.".formatted(least, most));
+            throw number.signum() < 0
+                    ? new Mismatch(describe(parser) + " is too small.", "At least %s.".formatted(least))
+                    : new Mismatch(describe(parser) + " is too large.", "At most %s.".formatted(most));
         }
         return number.longValue();
     }

@@ -90,11 +90,27 @@ record SyntaxFault(TokenStreamLocation place, String message, String advice) {
     /** The word or the single character there. */
     private static String tokenAt(String text, int offset) {
         int end = text.offsetByCodePoints(offset, 1);
+        if (isTokenEnd(text, offset) && offset > 0 && Character.isLetterOrDigit(text.charAt(offset - 1))) {
+            return wordBefore(text, offset);
+        }
         if (Character.isLetterOrDigit(text.codePointAt(offset))) {
-            while (end < text.length() && TOKEN_END.indexOf(text.charAt(end)) < 0) {
+            while (end < text.length() && !isTokenEnd(text, end)) {
                 end++;
             }
         }
         return text.substring(offset, end);
+    }
+
+    /** NaN and the like are noticed only when they are over. */
+    private static String wordBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && !isTokenEnd(text, start - 1)) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isTokenEnd(String text, int offset) {
+        return TOKEN_END.indexOf(text.charAt(offset)) >= 0;
     }
 }

@@ -140,7 +140,9 @@ final class FitCheck {
                     pointer,
                     "%s min is longer than every stretch that the session may take; the longest is %s min, %s."
                             .formatted(length.min(), longest.minutes(), text(longest)),
-                    "Maybe shorten it, or widen %s.".formatted(bounds()));
+                    hasListedSlots
+                            ? "Maybe shorten it, or list longer slots."
+                            : "Maybe shorten it, or widen its windows or the day.");
         }
     }
 

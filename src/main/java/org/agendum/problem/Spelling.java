@@ -3,6 +3,7 @@ package org.agendum.problem;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Guesses what a misspelt word was meant to be. */
 public final class Spelling {
@@ -23,7 +24,7 @@ public final class Spelling {
         return Optional.ofNullable(nearest);
     }
 
-    /** "Did you mean 'x'?", else the known words if they are few, else nothing. */
+    /** "Did you mean 'x'?", else the known words if they are few, else empty. */
     public static String advice(String word, Collection<String> known) {
         return nearest(word, known)
                 .map(near -> "Did you mean " + Quote.of(near) + "?")
@@ -31,11 +32,15 @@ public final class Spelling {
     }
 
     private static String oneOf(Collection<String> known) {
-        return known.isEmpty() || known.size() > MOST_TO_LIST ? "" : "Maybe one of " + String.join(", ", known) + ".";
+        if (known.isEmpty() || known.size() > MOST_TO_LIST) {
+            return "";
+        }
+        var list = known.stream().map(Quote::plain).collect(Collectors.joining(", "));
+        return known.size() == 1 ? "Maybe " + list + "." : "Maybe one of " + list + ".";
     }
 
     private static int mostEdits(String word) {
-        return Math.max(1, word.length() / 3);
+        return word.length() == 1 ? 0 : Math.max(1, word.length() / 3);
     }
 
     /** The edits (insert, delete, replace, swap neighbours) from one word to the other, or the limit if no fewer. */
