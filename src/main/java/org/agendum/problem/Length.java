@@ -26,6 +26,6 @@ public record Length(
 
     @Override
     public String toString() {
-        return isFixed() ? "%d min".formatted(preferred) : "%d to %d min".formatted(min, max);
+        return isFixed() ? preferred + " min" : min + " to " + max + " min";
     }
 }

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * clock changes. Every time of a problem lies on it, also before the origin (negative minutes).
  */
 public final class Timeline {
+    /** About 1900 years; sums of two such minutes still do not overflow. */
+    private static final int FARTHEST_MINUTE = 1_000_000_000;
+
     private final ZoneId zone;
     private final ZonedDateTime origin;
     private final List<DayFrame> frames;
@@ -42,8 +45,10 @@ public final class Timeline {
         return frames;
     }
 
+    /** Times farther away than 1,000,000,000 minutes, like "always", count as that far. */
     public int minuteOf(ZonedDateTime time) {
-        return (int) ChronoUnit.MINUTES.between(origin, time);
+        long minutes = ChronoUnit.MINUTES.between(origin, time);
+        return (int) Math.max(-FARTHEST_MINUTE, Math.min(FARTHEST_MINUTE, minutes));
     }
 
     /** The minute at which a clock shows this time on this date; the later one if the clock skips it. */

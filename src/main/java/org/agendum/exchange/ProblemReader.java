@@ -1,0 +1,60 @@
+package org.agendum.exchange;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Validation;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+
+/** Reads problem files. */
+public final class ProblemReader {
+    private final Set<String> knownRules;
+
+    /** @param notices what is allowed, but perhaps not what was meant */
+    public record Result(Problem problem, List<LocatedFault> notices) {}
+
+    /** @param knownRules the ids of rules that problems may set */
+    public ProblemReader(Set<String> knownRules) {
+        this.knownRules = Set.copyOf(knownRules);
+    }
+
+    /** @throws InvalidInput if anything is wrong with the file, with all that is */
+    public Result read(Path path) {
+        var source = SourceText.read(path);
+        var log = new FaultLog(source.file());
+        var problem = RecordReader.read(Problem.class, source, zone(source), log);
+        if (problem.isEmpty()) {
+            log.throwIfAny();
+        }
+        var validation = Validation.of(problem.orElseThrow(), knownRules, log.unreadable());
+        log.addAll(Locations.locate(validation.faults(), source));
+        log.addUnlisted(validation.unlistedFaults());
+        log.throwIfAny();
+        var notices = Locations.locate(validation.notices(), source).stream().sorted(LocatedFault.BY_POSITION);
+        return new Result(problem.get(), notices.toList());
+    }
+
+    /** The zone is needed before times are read, wherever it stands; UTC stands in for one that is not there. */
+    private static ZoneId zone(SourceText source) {
+        try (var parser = RecordReader.parser(source.text())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return ZoneOffset.UTC;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean isZone = parser.currentName().equals("timeZone");
+                if (parser.nextToken() == JsonToken.VALUE_STRING && isZone) {
+                    return ZoneIds.parse(parser.getString());
+                }
+                parser.skipChildren();
+            }
+        } catch (JacksonException | Mismatch e) {
+            // told when the whole is read
+            return ZoneOffset.UTC;
+        }
+        return ZoneOffset.UTC;
+    }
+}

@@ -1,0 +1,102 @@
+package org.agendum.problem;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Ids are unique, and what refers to an id finds it. */
+final class References {
+    private final Problem problem;
+    private final Findings findings;
+    private final Ids slots;
+    private final Ids rooms;
+    private final Ids people;
+    private final Ids tracks;
+    private final Ids resources;
+    private final Ids sessions;
+
+    References(Problem problem, Findings findings) {
+        this.problem = problem;
+        this.findings = findings;
+        slots = new Ids("slot", "slots", problem.slots(), ListedSlot::id, findings);
+        rooms = new Ids("room", "rooms", problem.rooms(), Room::id, findings);
+        people = new Ids("person", "people", problem.people(), Person::id, findings);
+        tracks = new Ids("track", "tracks", problem.tracks(), Track::id, findings);
+        resources = new Ids("resource", "resources", problem.resources(), Resource::id, findings);
+        sessions = new Ids("session", "sessions", problem.sessions(), Session::id, findings);
+    }
+
+    Ids sessions() {
+        return sessions;
+    }
+
+    void check(Set<String> knownRules) {
+        forEach(problem.sessions(), "/sessions", this::checkSession);
+        forEach(problem.relations(), "/relations", this::checkRelation);
+        forEach(problem.costs(), "/costs", this::checkCost);
+        problem.rules().keySet().forEach(rule -> checkRule(rule, knownRules));
+    }
+
+    private interface Check<T> {
+        void check(T item, String pointer);
+    }
+
+    private static <T> void forEach(List<T> items, String pointer, Check<T> check) {
+        IntStream.range(0, items.size()).forEach(i -> check.check(items.get(i), pointer + "/" + i));
+    }
+
+    private void checkSession(Session session, String pointer) {
+        tracks.check(session.track(), pointer + "/track");
+        rooms.checkAll(session.rooms(), pointer + "/rooms");
+        forEach(session.after(), pointer + "/after", (after, place) -> checkAfter(session, after, place));
+        forEach(session.seats(), pointer + "/seats", this::checkSeat);
+        for (var resource : session.needs().resources().keySet()) {
+            resources.check(resource, pointer + "/needs/resources/" + Pointers.escape(resource));
+        }
+        if (session.pin() != null) {
+            rooms.check(session.pin().room(), pointer + "/pin/room");
+        }
+    }
+
+    private void checkAfter(Session session, After after, String pointer) {
+        if (after.session() != null && after.session().equals(session.id())) {
+            findings.fault(pointer, "Session %s is after itself.".formatted(Quote.of(session.id())), "Leave this out.");
+        } else {
+            sessions.check(after.session(), pointer);
+        }
+    }
+
+    private void checkSeat(Seat seat, String pointer) {
+        people.check(seat.person(), pointer + "/person");
+        people.checkAll(seat.candidates(), pointer + "/candidates");
+        if (seat.person() != null && !seat.candidates().isEmpty()) {
+            findings.fault(
+                    pointer + "/candidates",
+                    "The seat has a person, %s, as well as candidates.".formatted(Quote.of(seat.person())),
+                    "Leave one of the two out.");
+        }
+    }
+
+    private void checkRelation(Relation relation, String pointer) {
+        sessions.checkAll(relation.sessions(), pointer + "/sessions");
+        if (relation.sessions().stream().distinct().count() < 2) {
+            findings.fault(pointer + "/sessions", "A relation is between two sessions or more.", "");
+        }
+    }
+
+    private void checkCost(Cost cost, String pointer) {
+        sessions.check(cost.session(), pointer + "/session");
+        tracks.check(cost.track(), pointer + "/track");
+        slots.check(cost.slot(), pointer + "/slot");
+        rooms.check(cost.room(), pointer + "/room");
+    }
+
+    private void checkRule(String rule, Set<String> knownRules) {
+        if (!knownRules.contains(rule)) {
+            var advice = Spelling.nearest(rule, knownRules.stream().sorted().toList())
+                    .map(near -> "Did you mean " + Quote.of(near) + "?")
+                    .orElse("`agendum rules` lists the rules.");
+            findings.fault("/rules/" + Pointers.escape(rule), "Unknown rule %s.".formatted(Quote.of(rule)), advice);
+        }
+    }
+}
