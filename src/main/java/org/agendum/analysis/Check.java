@@ -22,9 +22,9 @@ import org.agendum.solver.Scoring;
  * @param notes what is odd about the file without breaking a rule, as sentences
  */
 public record Check(Score score, List<Violation> violations, List<String> notes) {
-    public static Check of(Problem problem, Schedule schedule) {
+    public static Check of(Problem problem, Schedule schedule, Scoring scoring) {
         var plan = new PlanBuilder(problem, Catalogue.weights(problem)).asScheduled(schedule);
-        var result = new Scoring().score(plan);
+        var result = scoring.score(plan);
         return new Check(result.score(), result.violations(), notes(problem, schedule, result.score()));
     }
 

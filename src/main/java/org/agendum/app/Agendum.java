@@ -1,7 +1,6 @@
 package org.agendum.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +24,10 @@ import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 import org.agendum.rules.Rule;
 import org.agendum.schedule.Schedule;
+import org.agendum.solver.Scoring;
 
 /** The use cases. Each answers, also when its input is not usable; only a fault of agendum itself is thrown. */
 public final class Agendum {
-    private final JsonWriter json = new JsonWriter();
-
     private interface UseCase {
         Answer answer() throws IOException;
     }
@@ -39,7 +37,8 @@ public final class Agendum {
         return guarded(() -> {
             var read = readProblem(problemFile);
             var text = "%s: valid: %s\n".formatted(problemFile, summary(read.problem()));
-            return Answer.done(text, json.any(Validity.valid(read.notices()))).withMessages(lines(read.notices()));
+            return Answer.done(text, JsonWriter.any(Validity.valid(read.notices())))
+                    .withMessages(lines(read.notices()));
         });
     }
 
@@ -48,10 +47,11 @@ public final class Agendum {
         return guarded(() -> {
             var read = readProblem(problemFile);
             var problem = read.problem();
-            var schedule = new ScheduleReader().read(scheduleFile, problem.timeZone());
-            var check = Check.of(problem, schedule);
+            var schedule = ScheduleReader.read(scheduleFile, problem.timeZone());
+            var check = Check.of(problem, schedule, new Scoring());
             var report = CheckReport.of(problem, check);
-            var answer = new Answer(exitCode(check, strict), ViolationList.text(check), json.any(report), List.of());
+            var answer =
+                    new Answer(exitCode(check, strict), ViolationList.text(check), JsonWriter.any(report), List.of());
             return answer.withMessages(messages(read.notices(), check.notes()));
         });
     }
@@ -61,7 +61,7 @@ public final class Agendum {
         return guarded(() -> {
             AtomicFile.checkWritable(request.output());
             var read = readProblem(request.problem());
-            return new SolveCase(json, request, listener).solve(read.problem(), lines(read.notices()));
+            return new SolveCase(request, listener).solve(read.problem(), lines(read.notices()));
         });
     }
 
@@ -72,8 +72,8 @@ public final class Agendum {
                 AtomicFile.checkWritable(output);
             }
             var read = readProblem(problemFile);
-            var schedule = new ScheduleReader().read(scheduleFile, read.problem().timeZone());
-            var text = shown(json, read.problem(), schedule, format, columns);
+            var schedule = ScheduleReader.read(scheduleFile, read.problem().timeZone());
+            var text = shown(read.problem(), schedule, format, columns);
             if (output == null) {
                 return Answer.done(text, text);
             }
@@ -84,7 +84,7 @@ public final class Agendum {
 
     /** The catalogue of rules. */
     public Answer rules() {
-        return Answer.done(RuleList.text(), json.any(RuleList.rows()));
+        return Answer.done(RuleList.text(), JsonWriter.any(RuleList.rows()));
     }
 
     /** @param name problem or schedule */
@@ -93,12 +93,12 @@ public final class Agendum {
         return Answer.done(text, text);
     }
 
-    static String shown(JsonWriter json, Problem problem, Schedule schedule, Format format, int columns) {
+    static String shown(Problem problem, Schedule schedule, Format format, int columns) {
         return switch (format) {
-            case TEXT -> TextAgenda.render(AgendaView.of(problem, schedule), columns);
-            case MD -> MarkdownAgenda.render(AgendaView.of(problem, schedule));
-            case HTML -> HtmlAgenda.render(AgendaView.of(problem, schedule));
-            case JSON -> json.schedule(schedule);
+            case TEXT -> new TextAgenda(columns).write(AgendaView.of(problem, schedule));
+            case MD -> new MarkdownAgenda().write(AgendaView.of(problem, schedule));
+            case HTML -> new HtmlAgenda().write(AgendaView.of(problem, schedule));
+            case JSON -> JsonWriter.schedule(schedule);
         };
     }
 
@@ -112,11 +112,14 @@ public final class Agendum {
             return useCase.answer();
         } catch (InvalidInput invalid) {
             var validity = Validity.invalid(invalid.faults());
-            return new Answer(Answer.INVALID_INPUT, "", json.any(validity), lines(invalid.faults()));
+            return new Answer(Answer.INVALID_INPUT, "", JsonWriter.any(validity), lines(invalid.faults()));
         } catch (IOException failure) {
             var fault = new LocatedFault("", 0, 0, "", failure.getMessage(), "");
             return new Answer(
-                    Answer.INVALID_INPUT, "", json.any(Validity.invalid(List.of(fault))), List.of(failure.getMessage()));
+                    Answer.INVALID_INPUT,
+                    "",
+                    JsonWriter.any(Validity.invalid(List.of(fault))),
+                    List.of(failure.getMessage()));
         }
     }
 

@@ -16,7 +16,6 @@ import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Solved;
-import org.agendum.schedule.Solved.Stopped;
 import org.agendum.solver.AgendaSolver;
 import org.agendum.solver.Limits;
 import org.agendum.solver.Outcome;
@@ -26,13 +25,11 @@ import org.agendum.solver.Scoring;
 final class SolveCase {
     private static final long PROGRESS_EVERY_MILLIS = 250;
 
-    private final JsonWriter json;
     private final SolveRequest request;
     private final SolveListener listener;
     private long lastProgressMillis = -PROGRESS_EVERY_MILLIS;
 
-    SolveCase(JsonWriter json, SolveRequest request, SolveListener listener) {
-        this.json = json;
+    SolveCase(SolveRequest request, SolveListener listener) {
         this.request = request;
         this.listener = listener;
     }
@@ -44,9 +41,9 @@ final class SolveCase {
             var scoring = new Scoring();
             var outcome = solver.solve(start(problem), (best, millis) -> report(scoring, best, millis));
             var made = made(problem, outcome);
-            var check = Check.of(problem, made);
+            var check = Check.of(problem, made, scoring);
             var schedule = check.applyTo(made);
-            AtomicFile.write(request.output(), json.schedule(schedule));
+            AtomicFile.write(request.output(), JsonWriter.schedule(schedule));
             return answer(problem, schedule, check, outcome, notices);
         } finally {
             listener.finished();
@@ -57,7 +54,7 @@ final class SolveCase {
         var builder = new PlanBuilder(problem, Catalogue.weights(problem));
         return request.from() == null
                 ? builder.unplanned()
-                : builder.continued(new ScheduleReader().read(request.from(), problem.timeZone()));
+                : builder.continued(ScheduleReader.read(request.from(), problem.timeZone()));
     }
 
     private void report(Scoring scoring, AgendaPlan best, long millis) {
@@ -82,7 +79,7 @@ final class SolveCase {
         return new Schedule(
                 null,
                 problem.id(),
-                json.digest(problem),
+                JsonWriter.digest(problem),
                 null,
                 null,
                 solved,
@@ -92,14 +89,14 @@ final class SolveCase {
     }
 
     private Answer answer(Problem problem, Schedule schedule, Check check, Outcome outcome, List<String> notices) {
-        var text = Agendum.shown(json, problem, schedule, request.format(), request.columns());
+        var text = Agendum.shown(problem, schedule, request.format(), request.columns());
         var messages = new ArrayList<>(notices);
         if (!check.violations().isEmpty()) {
             messages.add(ViolationList.text(check).strip());
         }
         messages.add("Score %s: %s".formatted(check.score(), reason(outcome)));
         messages.add("Wrote %s.".formatted(request.output()));
-        return new Answer(Agendum.exitCode(check, request.strict()), text, json.schedule(schedule), messages);
+        return new Answer(Agendum.exitCode(check, request.strict()), text, JsonWriter.schedule(schedule), messages);
     }
 
     private String reason(Outcome outcome) {

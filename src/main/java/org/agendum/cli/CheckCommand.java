@@ -8,7 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "check", description = "Finds every conflict of a schedule, whoever made it.", mixinStandardHelpOptions = true)
+@Command(
+        name = "check",
+        description = "Finds every conflict of a schedule, whoever made it.",
+        mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROBLEM", description = "The problem file (JSON).")
     private Path problem;

@@ -53,7 +53,9 @@ public final class Main {
     /** Titles and names are in UTF-8 whatever the locale says. */
     private static PrintWriter utf8(FileDescriptor descriptor) {
         return new PrintWriter(
-                new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8), true, StandardCharsets.UTF_8);
+                new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8),
+                true,
+                StandardCharsets.UTF_8);
     }
 
     /** Runs one command and returns its exit code; never ends the process. */
@@ -74,7 +76,8 @@ public final class Main {
     }
 
     private static void reportFault(PrintWriter err, Exception failure) {
-        err.println("agendum: this is a fault of agendum, not of your input. Please report it where you got agendum from,");
+        err.println(
+                "agendum: this is a fault of agendum, not of your input. Please report it where you got agendum from,");
         err.println("with your command and these lines (agendum %s, Java %s):"
                 .formatted(Version.TEXT, System.getProperty("java.version")));
         failure.printStackTrace(err);

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.agendum.app.Agendum;
 import org.agendum.app.Format;
-import org.agendum.app.SolveListener;
 import org.agendum.app.SolveRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +43,10 @@ final class SolveCommand implements Callable<Integer> {
             description = "What its random choices start from; ${DEFAULT-VALUE} when absent.")
     private long seed;
 
-    @Option(names = "--from", paramLabel = "SCHEDULE", description = "The schedule to go on from; pinned sessions stay.")
+    @Option(
+            names = "--from",
+            paramLabel = "SCHEDULE",
+            description = "The schedule to go on from; pinned sessions stay.")
     private Path from;
 
     @Option(
@@ -74,7 +76,9 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private Path outputFile() {
-        var name = problem.getFileName() == null ? "schedule" : problem.getFileName().toString();
+        var name = problem.getFileName() == null
+                ? "schedule"
+                : problem.getFileName().toString();
         return file != null ? file : Path.of("solutions", name.replaceFirst("\\.json$", "") + ".json");
     }
 }

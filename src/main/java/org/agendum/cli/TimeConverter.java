@@ -23,7 +23,8 @@ final class TimeConverter implements ITypeConverter<Duration> {
             return Duration.ofSeconds(Long.parseLong(text));
         }
         if (!text.matches("(?i)(\\d{1,6}h)?(\\d{1,6}m)?(\\d{1,6}(\\.\\d{1,3})?s)?") || text.isEmpty()) {
-            throw new TypeConversionException("'%s' is not a time. Maybe write it like 45s, 5m or 1h30m.".formatted(text));
+            throw new TypeConversionException(
+                    "'%s' is not a time. Maybe write it like 45s, 5m or 1h30m.".formatted(text));
         }
         return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
     }

@@ -36,12 +36,27 @@ public final class AtomicFile {
         }
     }
 
-    private static void checkWritable(Path path) throws IOException {
+    /**
+     * Finds out, as far as that can be known without writing, whether a file can be written: before hours of work.
+     *
+     * @throws IOException whose message names the path and says why not
+     */
+    public static void checkWritable(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new IOException("Cannot write %s: it is a directory. Maybe name a file in it.".formatted(path));
         }
         if (Files.exists(path) && !Files.isWritable(path)) {
             throw new IOException("Cannot write %s: it is not writable.".formatted(path));
+        }
+        var folder = path.toAbsolutePath().getParent();
+        while (folder != null && !Files.exists(folder)) {
+            folder = folder.getParent();
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new IOException("Cannot write %s: %s is not a directory.".formatted(path, folder));
+        }
+        if (folder != null && !Files.isWritable(folder) && !Files.exists(path)) {
+            throw new IOException("Cannot write %s: the directory %s is not writable.".formatted(path, folder));
         }
     }
 

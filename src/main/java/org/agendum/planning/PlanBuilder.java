@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agendum.problem.Problem;
@@ -175,7 +174,8 @@ public final class PlanBuilder {
     }
 
     private void addSeat(PlannedSession session, Seat seat, PlannedPerson person, boolean pinned) {
-        boolean isFree = seat.isOpen() && !pinned && (person == null || seat.candidates().contains(person.id()));
+        boolean isFree =
+                seat.isOpen() && !pinned && (person == null || seat.candidates().contains(person.id()));
         var candidates = isFree
                 ? seat.candidates().stream().map(people::get).toList()
                 : Stream.ofNullable(person).toList();
