@@ -90,21 +90,24 @@ final class SolveCase {
 
     private Answer answer(Problem problem, Schedule schedule, Check check, Outcome outcome, List<String> notices) {
         var text = Agendum.shown(problem, schedule, request.format(), request.columns());
+        var verdict = ViolationList.text(check) + reason(outcome) + "\n";
+        boolean isForPeople = request.format() == Format.TEXT;
         var messages = new ArrayList<>(notices);
-        if (!check.violations().isEmpty()) {
-            messages.add(ViolationList.text(check).strip());
+        if (!isForPeople) {
+            messages.add(verdict.strip());
         }
-        messages.add("Score %s: %s".formatted(check.score(), reason(outcome)));
         messages.add("Wrote %s.".formatted(request.output()));
-        return new Answer(Agendum.exitCode(check, request.strict()), text, JsonWriter.schedule(schedule), messages);
+        var shown = isForPeople ? text + "\n" + verdict : text;
+        return new Answer(
+                Agendum.exitCode(check, request.strict()), shown, JsonWriter.schedule(schedule), List.copyOf(messages));
     }
 
     private String reason(Outcome outcome) {
         return switch (outcome.stopped()) {
-            case OPTIMAL -> "optimal, nothing can be better.";
-            case STALLED -> "stopped because no better schedule was found for long.";
-            case LIMIT -> "stopped at the limit; more time (--time) may find a better one.";
-            case USER -> "interrupted; this is the best so far.";
+            case OPTIMAL -> "Optimal: nothing can be better.";
+            case STALLED -> "Stopped because no better schedule was found for long (stalled).";
+            case LIMIT -> "Stopped at the limit; more time (--time) may find a better one.";
+            case USER -> "Interrupted; this is the best so far.";
         };
     }
 }

@@ -25,9 +25,15 @@ import org.agendum.schedule.Solved.Stopped;
 
 /** Solves one plan. Use each once; {@link #stop()} may be called from any thread. */
 public final class AgendaSolver {
-    private static final int LATE_ACCEPTANCE = 400;
-    private static final int STALLED_STEPS = 20_000;
-    private static final int STALLED_STEPS_PER_CHOICE = 2_000;
+    /**
+     * Few: an agenda has many moves that make it much worse and few that make it better, so a long memory mostly
+     * waits. When none of a step's moves is accepted, the best of them is taken all the same, which leaves hollows.
+     */
+    private static final int LATE_ACCEPTANCE = 5;
+
+    private static final long MOST_MOVES_PER_STEP = 500;
+    private static final int STALLED_STEPS = 200;
+    private static final int STALLED_STEPS_PER_CHOICE = 15;
 
     private final Limits limits;
     private final EnvironmentMode mode;
@@ -103,7 +109,9 @@ public final class AgendaSolver {
             termination.setStepCountLimit(Math.toIntExact(limits.steps()));
         }
         return new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(AgendaMoves.class))
+                .withMoveSelectorConfig(new MoveIteratorFactoryConfig()
+                        .withMoveIteratorFactoryClass(AgendaMoves.class)
+                        .withSelectedCountLimit(MOST_MOVES_PER_STEP))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                 .withTerminationConfig(termination);
@@ -112,7 +120,7 @@ public final class AgendaSolver {
     private static int stalledSteps(AgendaPlan plan) {
         var neighbourhood = new Neighbourhood(plan);
         int choices = neighbourhood.movable().size() + neighbourhood.openSeats().size();
-        return STALLED_STEPS + STALLED_STEPS_PER_CHOICE * Math.min(choices, 500_000);
+        return STALLED_STEPS + STALLED_STEPS_PER_CHOICE * Math.min(choices, 1_000_000);
     }
 
     private Stopped reason(AgendaPlan best, long steps, long millis) {
