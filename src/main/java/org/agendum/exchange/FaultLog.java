@@ -58,7 +58,8 @@ final class FaultLog {
         unlisted += more;
     }
 
-    private boolean isFull() {
+    /** Whether more faults are counted only. */
+    boolean isFull() {
         return faults.size() >= MOST_FAULTS;
     }
 

@@ -11,7 +11,8 @@ public final class InvalidInput extends RuntimeException {
         this.faults = faults.stream().sorted(LocatedFault.BY_POSITION).toList();
     }
 
-    static InvalidInput file(String file, String message, String advice) {
+    /** One fault that concerns a file as a whole. */
+    public static InvalidInput file(String file, String message, String advice) {
         return new InvalidInput(List.of(LocatedFault.ofFile(file, message, advice)));
     }
 

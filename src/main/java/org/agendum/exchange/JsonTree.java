@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -67,20 +68,19 @@ final class JsonTree {
         var object = new LinkedHashMap<String, Object>();
         for (var field : shape.fields().values()) {
             var value = field.valueIn(node);
-            if (isWritten(node, field, value, blank)) {
-                object.put(field.name(), of(value));
+            var tree = of(value);
+            boolean isWritten = blank == null ? tree != null : isNeeded(node, field, value, blank);
+            if (isWritten) {
+                object.put(field.name(), tree);
             }
         }
         return object;
     }
 
-    /** A field of a file is left out when the record that is read without it is the same; others when null. */
-    private static boolean isWritten(Record node, RecordShape.Field field, Object value, Record blank) {
-        if (node instanceof SeatPlacement) {
-            return true;
-        }
-        var absent = blank == null ? null : field.valueIn(blank);
-        return value == null ? absent != null : !value.equals(absent) || field.required();
+    /** Not needed is a field without which the record is read as the same; but that nobody takes a seat is said. */
+    private static boolean isNeeded(Record node, RecordShape.Field field, Object value, Record blank) {
+        boolean isSame = Objects.equals(value, field.valueIn(blank));
+        return node instanceof SeatPlacement || field.required() && value != null || !isSame;
     }
 
     private static Record withoutOptional(Record node, RecordShape shape) {

@@ -27,7 +27,7 @@ public final class ProblemReader {
         var source = SourceText.read(path);
         var log = new FaultLog(source.file());
         var problem = RecordReader.read(Problem.class, source, zone(source), log);
-        if (problem.isEmpty()) {
+        if (problem.isEmpty() || log.isFull()) {
             log.throwIfAny();
         }
         var validation = Validation.of(problem.orElseThrow(), knownRules, log.unreadable());

@@ -142,7 +142,7 @@ final class RecordReader {
 
     /** Stands for an item that could not be read, so that those after it keep their places. */
     private static Object blank(Class<?> type) {
-        return type == String.class ? "" : RecordShape.of(type).createBlank();
+        return type == String.class ? "" : RecordShape.of(type).blank();
     }
 
     private Map<String, Object> map(Class<?> valueType) {
@@ -179,7 +179,12 @@ final class RecordReader {
             reject(mismatch);
             return null;
         }
-        var record = RecordShape.of(type).create(values(type));
+        var values = values(type);
+        if (log.isFull()) {
+            // the problem is lost anyway, and a file of nothing but faults must not fill the memory
+            return RecordShape.of(type).blank();
+        }
+        var record = RecordShape.of(type).create(values);
         if (type == Length.class && log.count() > faultsBefore) {
             // what is absent follows from what is there, so nothing can be said of a part
             log.addUnreadable(parser);

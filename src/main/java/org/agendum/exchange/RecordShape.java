@@ -23,6 +23,7 @@ final class RecordShape {
 
     private final Constructor<?> constructor;
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private Record blank;
 
     /** A component of the record; required when a file without it is rejected. */
     record Field(int index, String name, Type type, boolean required, String description, Method accessor) {
@@ -99,8 +100,11 @@ final class RecordShape {
         return all;
     }
 
-    /** A record in which everything is absent. */
-    Record createBlank() {
-        return create(new Object[fields.size()]);
+    /** The record in which everything is absent; always the same one. */
+    Record blank() {
+        if (blank == null) {
+            blank = create(new Object[fields.size()]);
+        }
+        return blank;
     }
 }

@@ -13,13 +13,14 @@ record SyntaxFault(TokenStreamLocation place, String message, String advice) {
     private static final String TOKEN_END = " \t\r\n,:[]{}\"";
 
     static SyntaxFault of(JacksonException problem, JsonParser parser, String text) {
-        var place = problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
         var detail = problem.getOriginalMessage();
         if (problem instanceof StreamConstraintsException) {
+            var place = parser.currentTokenLocation();
             return detail.contains("depth")
                     ? new SyntaxFault(place, "Values are nested too deeply.", "No file of agendum needs that.")
                     : new SyntaxFault(place, "The text or number is too long.", "No file of agendum needs that.");
         }
+        var place = problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
         int offset = (int) place.getCharOffset();
         return offset >= text.length() ? atEnd(parser, detail, place) : at(text, offset, detail, place);
     }

@@ -22,7 +22,7 @@ final class Findings {
         if (isUnreadable(pointer)) {
             return;
         }
-        if (isFull()) {
+        if (faults.size() >= MOST_FAULTS) {
             unlistedFaults++;
         } else {
             faults.add(new Fault(pointer, message, advice));
@@ -33,11 +33,6 @@ final class Findings {
         if (!isUnreadable(pointer) && notices.size() < MOST_FAULTS) {
             notices.add(new Fault(pointer, message, ""));
         }
-    }
-
-    /** Whether more faults are counted only, so that nobody needs to think of advice for them. */
-    boolean isFull() {
-        return faults.size() >= MOST_FAULTS;
     }
 
     /** Whether the value, or one that contains it, could not be read. */

@@ -7,10 +7,15 @@ import java.util.function.Function;
 
 /** The ids of the things in one list of a problem. */
 final class Ids {
+    /** A guess looks at every id; a thousand of them among ten thousand ids would take seconds. */
+    private static final int MOST_GUESSES = 100;
+
     private final String kind;
     private final String list;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Findings findings;
+    private List<String> sorted;
+    private int guesses;
 
     /** @param kind what is in the list, like "room" */
     <T> Ids(String kind, String list, List<T> items, Function<T, String> id, Findings findings) {
@@ -42,8 +47,7 @@ final class Ids {
 
     void check(String id, String pointer) {
         if (id != null && !indexes.containsKey(id) && !findings.isUnreadable("/" + list)) {
-            findings.fault(
-                    pointer, "Unknown %s %s.".formatted(kind, Quote.of(id)), findings.isFull() ? "" : advice(id));
+            findings.fault(pointer, "Unknown %s %s.".formatted(kind, Quote.of(id)), advice(id));
         }
     }
 
@@ -51,8 +55,13 @@ final class Ids {
         if (indexes.isEmpty()) {
             return "The problem lists no %s.".formatted(list);
         }
-        var known = indexes.keySet().stream().sorted().toList();
-        var advice = Spelling.advice(id, known);
+        if (++guesses > MOST_GUESSES) {
+            return "";
+        }
+        if (sorted == null) {
+            sorted = indexes.keySet().stream().sorted().toList();
+        }
+        var advice = Spelling.advice(id, sorted);
         return advice.isEmpty() ? "Maybe add it to %s.".formatted(list) : advice;
     }
 

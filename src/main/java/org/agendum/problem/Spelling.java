@@ -50,28 +50,35 @@ public final class Spelling {
         }
         var beforeLast = new int[to.length() + 1];
         var last = new int[to.length() + 1];
+        var row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             last[j] = j;
         }
         for (int i = 1; i <= from.length(); i++) {
-            var row = new int[to.length() + 1];
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
-                if (isSwapped(from, i, to, j)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-                }
-                least = Math.min(least, row[j]);
-            }
-            if (least > limit) {
-                return limit;
-            }
+            fill(row, last, beforeLast, from, i, to, limit);
+            var free = beforeLast;
             beforeLast = last;
             last = row;
+            row = free;
         }
-        return last[to.length()];
+        return Math.min(limit, last[to.length()]);
+    }
+
+    /** Only near the diagonal: beyond it, there are as many edits as the limit in any case. */
+    private static void fill(int[] row, int[] last, int[] beforeLast, String from, int i, String to, int limit) {
+        int first = Math.max(1, i - limit);
+        int end = Math.min(to.length(), i + limit);
+        row[first - 1] = first == 1 ? i : limit;
+        for (int j = first; j <= end; j++) {
+            int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+            row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+            if (isSwapped(from, i, to, j)) {
+                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+            }
+        }
+        if (end < to.length()) {
+            row[end + 1] = limit;
+        }
     }
 
     private static boolean isSwapped(String from, int i, String to, int j) {
