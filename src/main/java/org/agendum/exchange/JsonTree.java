@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.agendum.problem.After;
-import org.agendum.problem.Description;
 import org.agendum.problem.Length;
+import org.agendum.problem.Problem;
+import org.agendum.schedule.Placement;
 import org.agendum.schedule.SeatPlacement;
 
 /** Turns records into trees that {@link JsonText} prints. */
@@ -64,12 +65,13 @@ final class JsonTree {
             return after.session();
         }
         var shape = RecordShape.of(node.getClass());
-        var blank = node.getClass().getAnnotation(Description.class) == null ? null : withoutOptional(node, shape);
+        boolean leavesDefaultsOut = node.getClass().getPackage() == Problem.class.getPackage();
+        var blank = leavesDefaultsOut ? withoutOptional(node, shape) : null;
         var object = new LinkedHashMap<String, Object>();
         for (var field : shape.fields().values()) {
             var value = field.valueIn(node);
             var tree = of(value);
-            boolean isWritten = blank == null ? tree != null : isNeeded(node, field, value, blank);
+            boolean isWritten = blank == null ? tree != null || saysNobody(node, field) : isNeeded(field, value, blank);
             if (isWritten) {
                 object.put(field.name(), tree);
             }
@@ -77,10 +79,15 @@ final class JsonTree {
         return object;
     }
 
-    /** Not needed is a field without which the record is read as the same; but that nobody takes a seat is said. */
-    private static boolean isNeeded(Record node, RecordShape.Field field, Object value, Record blank) {
-        boolean isSame = Objects.equals(value, field.valueIn(blank));
-        return node instanceof SeatPlacement || field.required() && value != null || !isSame;
+    /** Not needed is a field without which the record is read as the same. */
+    private static boolean isNeeded(RecordShape.Field field, Object value, Record blank) {
+        return field.required() && value != null || !Objects.equals(value, field.valueIn(blank));
+    }
+
+    /** That nobody takes a seat, and that a session has no room, is said and not left out. */
+    private static boolean saysNobody(Record node, RecordShape.Field field) {
+        return node instanceof SeatPlacement
+                || node instanceof Placement && field.name().equals("room");
     }
 
     private static Record withoutOptional(Record node, RecordShape shape) {

@@ -8,8 +8,8 @@ import org.agendum.problem.Problem;
 import org.agendum.schedule.Schedule;
 
 /**
- * Writes JSON: the same text for the same content, two spaces of indent, LF, non-ASCII as it is. Fields that are
- * absent or have their default are left out.
+ * Writes JSON: the same text for the same content, two spaces of indent, LF, non-ASCII as it is. In problems, fields
+ * that are absent or have their default are left out; schedules say everything that is known.
  */
 public final class JsonWriter {
     /** Reads back as an equal problem, if it is valid. */
