@@ -175,9 +175,11 @@ public final class RandomProblems {
             var day = dice.oneOf(days).date();
             session.day(dice.chance(0.1) ? day.plusDays(9) : day);
         }
+        var from = anyTime();
         for (int i = dice.between(-2, 2); i > 0; i--) {
-            var from = anyTime();
-            session.window(from, from.plusMinutes(dice.between(30, 600)));
+            var to = from.plusMinutes(dice.chance(0.5) ? gridMinutes : dice.between(30, 600));
+            session.window(from, to);
+            from = dice.chance(0.5) ? to : anyTime();
         }
         if (dice.chance(0.1)) {
             session.start(anyTime());
