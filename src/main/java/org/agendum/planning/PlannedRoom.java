@@ -11,7 +11,8 @@ import org.agendum.problem.Timeline;
 /** A room that knows its sessions: a shadow of their room variable. */
 @PlanningEntity
 public class PlannedRoom implements Comparable<PlannedRoom> {
-    private static final String NOWHERE = "(no room)";
+    /** Blank, as no room of a valid problem is. */
+    private static final String NOWHERE = "";
 
     @PlanningId
     private String id;

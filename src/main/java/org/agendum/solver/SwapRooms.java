@@ -1,5 +1,6 @@
 package org.agendum.solver;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Exchanges two rooms for all their sessions of one day that may use the other. */
@@ -14,7 +15,7 @@ final class SwapRooms implements MoveKind {
         var two = Neighbourhood.any(rooms, random);
         var day = Neighbourhood.any(neighbourhood.plan().slotTable().days(), random);
         var move = new PlanMove();
-        for (var from : new org.agendum.planning.PlannedRoom[] {one, two}) {
+        for (var from : List.of(one, two)) {
             var to = from == one ? two : one;
             for (var session : from.sessions()) {
                 boolean moves = session.isScheduled()

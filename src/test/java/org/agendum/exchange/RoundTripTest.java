@@ -61,7 +61,7 @@ class RoundTripTest {
         var second = first.plusHours(1);
         var text = JsonWriter.schedule(schedule(first, second));
 
-        assertThat(text).contains("\"start\": \"2017-10-29T02:30\", \"end\": \"2017-10-29T02:30+01:00\"");
+        assertThat(text).contains("\"start\": \"2017-10-29T02:30\"", "\"end\": \"2017-10-29T02:30+01:00\"");
         assertThat(readSchedule(text, ZURICH)).isEqualTo(schedule(first, second));
     }
 
@@ -72,7 +72,7 @@ class RoundTripTest {
         var second = first.plusMinutes(30);
         var text = JsonWriter.schedule(schedule(first, second));
 
-        assertThat(text).contains("\"start\": \"2017-04-02T01:45\", \"end\": \"2017-04-02T01:45+10:30\"");
+        assertThat(text).contains("\"start\": \"2017-04-02T01:45\"", "\"end\": \"2017-04-02T01:45+10:30\"");
         assertThat(readSchedule(text, zone)).isEqualTo(schedule(first, second));
     }
 

@@ -1,0 +1,169 @@
+package org.agendum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.agendum.fixture.Shipped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The commands as a user gives them. */
+class MainTest {
+    private static final String THIRD = Shipped.file("third-thematic-session").toString();
+    private static final String THIRD_SOLVED =
+            Shipped.solution("third-thematic-session").toString();
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int code, String out, String err) {
+        JsonNode json() {
+            return JsonMapper.shared().readTree(out);
+        }
+    }
+
+    private static Run run(String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String edited(String scheduleOrProblem, String text, String replacement) throws IOException {
+        var content = Files.readString(Path.of(scheduleOrProblem));
+        assertThat(content).contains(text);
+        return Files.writeString(folder.resolve("edited.json"), content.replace(text, replacement))
+                .toString();
+    }
+
+    @Test
+    void solvesPrintsAndWrites() {
+        var run = run("solve", THIRD, "-o", file("new/schedule.json"));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "Day 1: Monday 19 June 2017", "10:15-13:00  PANEL 1", "Score 0hard/0medium/-10soft", "Stopped");
+        assertThat(run.err()).contains("Wrote " + file("new/schedule.json"));
+        assertThat(run("check", THIRD, file("new/schedule.json")).code()).isZero();
+    }
+
+    @Test
+    void writesTheSameBytesWhenAskedToBeReproducible() throws IOException {
+        run("solve", THIRD, "-o", file("a.json"), "--reproducible", "--seed", "3", "--steps", "40");
+        run("solve", THIRD, "-o", file("b.json"), "--reproducible", "--seed", "3", "--steps", "40");
+
+        assertThat(Files.readString(folder.resolve("a.json")))
+                .isEqualTo(Files.readString(folder.resolve("b.json")))
+                .doesNotContain("millis");
+    }
+
+    @Test
+    void keepsPinnedSessionsWhenItGoesOnFromASchedule() throws IOException {
+        var schedule =
+                (ObjectNode) JsonMapper.shared().readTree(Path.of(THIRD_SOLVED).toFile());
+        var panel = (ObjectNode) placement(schedule, "panel-1");
+        panel.put("end", "2017-06-19T12:45").put("pinned", true);
+        Files.writeString(folder.resolve("pinned.json"), schedule.toString());
+
+        run("solve", THIRD, "--from", file("pinned.json"), "-o", file("c.json"));
+
+        var solved = JsonMapper.shared().readTree(folder.resolve("c.json").toFile());
+        assertThat(placement(solved, "panel-1").get("end").asString()).isEqualTo("2017-06-19T12:45");
+        assertThat(placement(solved, "panel-1").get("pinned").asBoolean()).isTrue();
+    }
+
+    private static JsonNode placement(JsonNode schedule, String id) {
+        return schedule.get("sessions")
+                .valueStream()
+                .filter(placement -> placement.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fifth-thematic-session", "three-day-forum", "conference", "overbooked-day"})
+    void shipsSchedulesThatAreUpToDate(String name) {
+        var run = run(
+                "check", Shipped.file(name).toString(), Shipped.solution(name).toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).doesNotContain("The schedule says");
+    }
+
+    @Test
+    void findsAPersonWhoSitsInTwoRoomsAtOnce() throws IOException {
+        var forum = Shipped.file("three-day-forum").toString();
+        var run = run(
+                "check",
+                forum,
+                edited(Shipped.solution("three-day-forum").toString(), "\"2027-05-11T", "\"2027-05-12T"),
+                "--json");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.json().get("feasible").asBoolean()).isFalse();
+        assertThat(run.json().get("violations").findValuesAsString("rule"))
+                .contains("person-conflict", "room-conflict");
+    }
+
+    @Test
+    void reportsEveryFaultOfAProblemAndWritesNothing() throws IOException {
+        var problem = edited(THIRD, "\"after\": [\"panel-1\"]", "\"after\": [\"panel-l\"], \"roms\": [\"xix\"]");
+        var run = run("solve", problem, "-o", file("none.json"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("roms", "Did you mean 'rooms'?"))
+                .anySatisfy(line -> assertThat(line).contains("panel-l", "Did you mean 'panel-1'?"));
+        assertThat(folder.resolve("none.json")).doesNotExist();
+    }
+
+    @Test
+    void refusesAnOutputThatIsADirectory() {
+        var run = run("solve", THIRD, "-o", folder.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is a directory");
+    }
+
+    @Test
+    void explainsWrongUsage() {
+        assertThat(run("slove").code()).isEqualTo(2);
+        assertThat(run("solve", THIRD, "--time", "soon").err()).contains("'soon' is not a time");
+        assertThat(run().code()).isEqualTo(2);
+    }
+
+    @Test
+    void exportsAPageAndMarkdown() {
+        assertThat(run("export", THIRD, THIRD_SOLVED, "--format", "html").out())
+                .contains("<html lang=\"en\"", "PANEL 1");
+        assertThat(run("export", THIRD, THIRD_SOLVED, "--format", "md").out()).contains("| 10:15");
+    }
+
+    @Test
+    void listsRulesAndSchemas() {
+        assertThat(run("rules", "--json").json().findValuesAsString("id")).contains("room-conflict", "idle-gap");
+        assertThat(run("schema", "schedule")
+                        .json()
+                        .at("/properties/unscheduled")
+                        .isMissingNode())
+                .isFalse();
+        assertThat(run("schema").json().at("/properties/gridMinutes").isMissingNode())
+                .isFalse();
+    }
+}
