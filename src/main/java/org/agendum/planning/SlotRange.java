@@ -9,7 +9,11 @@ public final class SlotRange {
     private final List<Slot> slots;
     private final Map<Long, Slot> byInterval;
 
-    SlotRange(List<Slot> slots) {
+    private final boolean allowed;
+
+    /** @param allowed whether all the slots are where the session may be by its own fields */
+    SlotRange(List<Slot> slots, boolean allowed) {
+        this.allowed = allowed;
         this.slots = slots.stream().sorted().toList();
         this.byInterval = new HashMap<>();
         slots.forEach(slot -> byInterval.put(key(slot.startMinute(), slot.endMinute()), slot));
@@ -21,6 +25,11 @@ public final class SlotRange {
 
     public List<Slot> slots() {
         return slots;
+    }
+
+    /** Whether the slot is known to be allowed, without looking at why. */
+    boolean allows(Slot slot) {
+        return allowed && contains(slot);
     }
 
     public boolean contains(Slot slot) {
