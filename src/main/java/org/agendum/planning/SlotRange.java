@@ -36,6 +36,21 @@ public final class SlotRange {
         return find(slot.startMinute(), slot.endMinute()) == slot;
     }
 
+    /** The shortest of the slots that start first at or after the minute; null when none does. */
+    public Slot firstFrom(int minute) {
+        int low = 0;
+        int high = slots.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (slots.get(middle).startMinute() < minute) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < slots.size() ? slots.get(low) : null;
+    }
+
     /** The slot with this interval; null when it is not in the range. */
     public Slot find(int startMinute, int endMinute) {
         return byInterval.get(key(startMinute, endMinute));
