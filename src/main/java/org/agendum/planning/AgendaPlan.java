@@ -33,6 +33,9 @@ public class AgendaPlan {
     @ProblemFactCollectionProperty
     private List<Ordering> orderings;
 
+    @ProblemFactCollectionProperty
+    private List<RelatedPair> relatedPairs;
+
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weights;
 
     @PlanningScore
@@ -49,7 +52,8 @@ public class AgendaPlan {
             List<PlannedSeat> seats,
             List<PlannedRoom> rooms,
             List<PlannedPerson> people,
-            List<Ordering> orderings) {
+            List<Ordering> orderings,
+            List<RelatedPair> relatedPairs) {
         this.problem = problem;
         this.slotTable = slotTable;
         this.weights = weights.overrides();
@@ -58,6 +62,7 @@ public class AgendaPlan {
         this.rooms = rooms;
         this.people = people;
         this.orderings = orderings;
+        this.relatedPairs = relatedPairs;
     }
 
     public Problem problem() {
@@ -86,6 +91,10 @@ public class AgendaPlan {
 
     public List<Ordering> orderings() {
         return orderings;
+    }
+
+    public List<RelatedPair> relatedPairs() {
+        return relatedPairs;
     }
 
     /** Null until it has been calculated. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agendum.problem.Problem;
+import org.agendum.problem.Relation;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
 import org.agendum.problem.Timeline;
@@ -182,6 +183,13 @@ public final class PlanBuilder {
         seats.add(new PlannedSeat(seats.size(), session, seat, candidates, !isFree, person));
     }
 
+    private List<RelatedPair> relatedPairs() {
+        return problem.relations().stream()
+                .filter(relation -> relation.type() != Relation.Type.INTERESTED)
+                .flatMap(relation -> RelatedPair.of(relation, facts).stream())
+                .toList();
+    }
+
     private AgendaPlan plan() {
         sessions.stream()
                 .filter(PlannedSession::isScheduled)
@@ -198,6 +206,7 @@ public final class PlanBuilder {
                 List.copyOf(seats),
                 List.copyOf(rooms.values()),
                 List.copyOf(people.values()),
-                orderings);
+                orderings,
+                relatedPairs());
     }
 }

@@ -14,7 +14,11 @@ final class Unused {
     }
 
     void check() {
-        noteIf(!problem.relations().isEmpty(), "/relations", "relations");
+        noteFirst(
+                problem.relations(),
+                relation -> relation.type() == Relation.Type.INTERESTED,
+                "/relations/%s",
+                "relations of type interested");
         noteIf(!problem.costs().isEmpty(), "/costs", "costs");
         noteIf(problem.blocks() != null, "/blocks", "blocks");
         noteIf(!problem.resources().isEmpty(), "/resources", "resources");

@@ -11,6 +11,7 @@ import org.agendum.oracle.Place.Chair;
 import org.agendum.problem.Level;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
+import org.agendum.problem.Relation;
 import org.agendum.problem.Room;
 import org.agendum.problem.Session;
 import org.agendum.schedule.Schedule;
@@ -59,6 +60,9 @@ public final class Oracle {
         add("room-too-small", eachKnown(this::missingSeats));
         add("role-clash", each(Oracle::roleClashes));
         add("pin-moved", eachKnown(Oracle::pinMoved) + seats((place, chair) -> isSomebodyElse(chair) ? 1 : 0));
+        add("exclusive-overlap", related(Relation.Type.EXCLUSIVE, Place::overlapMinutes));
+        add("together-split", related(Relation.Type.TOGETHER, Oracle::apart));
+        add("consecutive-split", related(Relation.Type.CONSECUTIVE, this::awayFrom));
         add("session-unknown", each(place -> place.isKnown() ? 0 : 1));
         add("session-repeated", pairs((a, b) -> a.id().equals(b.id()) ? 1 : 0));
         add(
@@ -205,6 +209,43 @@ public final class Oracle {
                 .mapToInt(after ->
                         Math.max(0, Clocks.minutes(later.start(), earlier.end().plusMinutes(after.gapMinutes()))))
                 .sum();
+    }
+
+    /** Exclusive sessions must not meet any of their list, the others are compared with the next in it. */
+    private int related(Relation.Type type, ToIntBiFunction<Place, Place> cost) {
+        int sum = 0;
+        for (var relation : problem.relations()) {
+            var ids = relation.sessions();
+            for (int i = 0; relation.type() == type && i < ids.size(); i++) {
+                for (int j = i + 1; j < ids.size(); j++) {
+                    if (j == i + 1 || type == Relation.Type.EXCLUSIVE) {
+                        sum += between(ids.get(i), ids.get(j), cost);
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+
+    private int between(String one, String other, ToIntBiFunction<Place, Place> cost) {
+        int sum = 0;
+        for (var a : places) {
+            for (var b : places) {
+                sum += a.id().equals(one) && b.id().equals(other) ? cost.applyAsInt(a, b) : 0;
+            }
+        }
+        return sum;
+    }
+
+    private static int apart(Place a, Place b) {
+        return Math.abs(Clocks.minutes(a.start(), b.start())) + Math.abs(Clocks.minutes(a.end(), b.end()));
+    }
+
+    private int awayFrom(Place a, Place b) {
+        int minutes = Math.abs(Clocks.minutes(a.end(), b.start()));
+        boolean isOtherDay = days.dayOf(a) != days.dayOf(b);
+        boolean isOtherRoom = a.room() != null && b.room() != null && !a.room().equals(b.room());
+        return minutes + (isOtherDay ? 1 : 0) + (isOtherRoom ? 1 : 0);
     }
 
     private int lacking(Place place) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.agendum.fixture.PersonBuilder;
 import org.agendum.fixture.ProblemBuilder;
 import org.agendum.fixture.RoomBuilder;
@@ -15,6 +16,7 @@ import org.agendum.problem.Day;
 import org.agendum.problem.Length;
 import org.agendum.problem.Level;
 import org.agendum.problem.Problem;
+import org.agendum.problem.Relation;
 import org.agendum.problem.StartBetween;
 
 /** Small problems in which everything that a problem can ask for comes together, nights of clock changes included. */
@@ -72,11 +74,22 @@ public final class RandomProblems {
         for (int i = 0; i < sessions; i++) {
             problem.with(session(i, rooms, people));
         }
+        for (int i = dice.between(-1, 3); i > 0 && sessions > 1; i--) {
+            addRelation(problem, sessions);
+        }
         rules.stream()
                 .filter(rule -> dice.chance(0.1))
                 .forEach(rule -> problem.rule(
                         rule, dice.oneOf(null, Level.HARD, Level.MEDIUM, Level.SOFT), dice.oneOf(null, 0, 1, 2, 7)));
         return problem.build();
+    }
+
+    private void addRelation(ProblemBuilder problem, int sessions) {
+        int first = dice.between(0, sessions - 2);
+        var ids = IntStream.range(first, Math.min(sessions, first + dice.between(2, 3)))
+                .mapToObj(index -> "session-" + index)
+                .toArray(String[]::new);
+        problem.relation(dice.oneOf(Relation.Type.values()), ids);
     }
 
     private void addDays() {
