@@ -36,6 +36,9 @@ public class AgendaPlan {
     @ProblemFactCollectionProperty
     private List<RelatedPair> relatedPairs;
 
+    @ProblemFactCollectionProperty
+    private List<ResourceNeed> resourceNeeds;
+
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weights;
 
     @PlanningScore
@@ -53,7 +56,8 @@ public class AgendaPlan {
             List<PlannedRoom> rooms,
             List<PlannedPerson> people,
             List<Ordering> orderings,
-            List<RelatedPair> relatedPairs) {
+            List<RelatedPair> relatedPairs,
+            List<ResourceNeed> resourceNeeds) {
         this.problem = problem;
         this.slotTable = slotTable;
         this.weights = weights.overrides();
@@ -63,6 +67,7 @@ public class AgendaPlan {
         this.people = people;
         this.orderings = orderings;
         this.relatedPairs = relatedPairs;
+        this.resourceNeeds = resourceNeeds;
     }
 
     public Problem problem() {
@@ -95,6 +100,10 @@ public class AgendaPlan {
 
     public List<RelatedPair> relatedPairs() {
         return relatedPairs;
+    }
+
+    public List<ResourceNeed> resourceNeeds() {
+        return resourceNeeds;
     }
 
     /** Null until it has been calculated. */

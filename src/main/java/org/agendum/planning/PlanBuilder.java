@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
+import org.agendum.problem.Resource;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
 import org.agendum.problem.Timeline;
@@ -190,6 +191,13 @@ public final class PlanBuilder {
                 .toList();
     }
 
+    private List<ResourceNeed> resourceNeeds() {
+        var resources = problem.resources().stream().collect(Collectors.toMap(Resource::id, resource -> resource));
+        return facts.values().stream()
+                .flatMap(session -> ResourceNeed.of(session, resources).stream())
+                .toList();
+    }
+
     private AgendaPlan plan() {
         sessions.stream()
                 .filter(PlannedSession::isScheduled)
@@ -207,6 +215,7 @@ public final class PlanBuilder {
                 List.copyOf(rooms.values()),
                 List.copyOf(people.values()),
                 orderings,
-                relatedPairs());
+                relatedPairs(),
+                resourceNeeds());
     }
 }

@@ -73,6 +73,11 @@ public final class Slot implements Comparable<Slot> {
         return text(endMinute, later.startMinute);
     }
 
+    /** A stretch of the same event as text, like {@code 2017-06-19 13:30 to 14:00}. */
+    public String textOf(ResourceLoad.Period period) {
+        return text(period.startMinute(), period.endMinute());
+    }
+
     /** The time of day at which it starts, like {@code 10:15}. */
     public String startText() {
         return HOUR.format(timeline.at(startMinute));

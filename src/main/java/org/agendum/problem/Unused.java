@@ -21,13 +21,7 @@ final class Unused {
                 "relations of type interested");
         noteIf(!problem.costs().isEmpty(), "/costs", "costs");
         noteIf(problem.blocks() != null, "/blocks", "blocks");
-        noteIf(!problem.resources().isEmpty(), "/resources", "resources");
         var sessions = problem.sessions();
-        noteFirst(
-                sessions,
-                session -> !session.needs().resources().isEmpty(),
-                "/sessions/%s/needs/resources",
-                "needs of resources");
         noteFirst(sessions, session -> !session.prefers().isEmpty(), "/sessions/%s/prefers", "prefers of sessions");
         noteFirst(sessions, session -> !session.avoids().isEmpty(), "/sessions/%s/avoids", "avoids of sessions");
         var people = problem.people();

@@ -25,6 +25,8 @@ public final class Catalogue {
             new ExclusiveOverlap(),
             new TogetherSplit(),
             new ConsecutiveSplit(),
+            new ResourceOverload(),
+            new ServiceLimit(),
             new SessionUnknown(),
             new SessionRepeated(),
             new PersonUnknown(),

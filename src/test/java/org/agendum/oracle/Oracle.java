@@ -12,6 +12,7 @@ import org.agendum.problem.Level;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
+import org.agendum.problem.Resource;
 import org.agendum.problem.Room;
 import org.agendum.problem.Session;
 import org.agendum.schedule.Schedule;
@@ -63,6 +64,8 @@ public final class Oracle {
         add("exclusive-overlap", related(Relation.Type.EXCLUSIVE, Place::overlapMinutes));
         add("together-split", related(Relation.Type.TOGETHER, Oracle::apart));
         add("consecutive-split", related(Relation.Type.CONSECUTIVE, this::awayFrom));
+        add("resource-overload", resources(this::overloadMinutes));
+        add("service-limit", resources(this::overworkMinutes));
         add("session-unknown", each(place -> place.isKnown() ? 0 : 1));
         add("session-repeated", pairs((a, b) -> a.id().equals(b.id()) ? 1 : 0));
         add(
@@ -246,6 +249,63 @@ public final class Oracle {
         boolean isOtherDay = days.dayOf(a) != days.dayOf(b);
         boolean isOtherRoom = a.room() != null && b.room() != null && !a.room().equals(b.room());
         return minutes + (isOtherDay ? 1 : 0) + (isOtherRoom ? 1 : 0);
+    }
+
+    private int resources(ToIntFunction<Resource> cost) {
+        return problem.resources().stream().mapToInt(cost).sum();
+    }
+
+    private int overloadMinutes(Resource resource) {
+        int sum = 0;
+        for (int units : taken(resource)) {
+            sum += Math.max(0, units - resource.capacity());
+        }
+        return sum;
+    }
+
+    /** The minutes beyond the longest work, where a pause shorter than a rest is work too. */
+    private int overworkMinutes(Resource resource) {
+        if (resource.maxContinuousMinutes() == null) {
+            return 0;
+        }
+        int sum = 0;
+        int worked = 0;
+        int paused = 0;
+        for (int units : taken(resource)) {
+            boolean areAllAtWork = units > 0 && units >= resource.capacity();
+            if (areAllAtWork) {
+                boolean isRested = paused > 0 && paused >= resource.restMinutes();
+                int before = isRested ? 0 : worked + paused;
+                sum -= isRested ? 0 : Math.max(0, worked - resource.maxContinuousMinutes());
+                worked = before + 1;
+                paused = 0;
+                sum += Math.max(0, worked - resource.maxContinuousMinutes());
+            } else if (worked > 0) {
+                paused++;
+            }
+        }
+        return sum;
+    }
+
+    /** The units that are taken at each minute from the first session to the last. */
+    private List<Integer> taken(Resource resource) {
+        var taken = new ArrayList<Integer>();
+        if (places.isEmpty()) {
+            return taken;
+        }
+        var minute =
+                places.stream().map(Place::start).min(ZonedDateTime::compareTo).orElseThrow();
+        var last = places.stream().map(Place::end).max(ZonedDateTime::compareTo).orElseThrow();
+        for (; minute.isBefore(last); minute = minute.plusMinutes(1)) {
+            int units = 0;
+            for (var place : places) {
+                if (place.isKnown() && place.isDuring(minute)) {
+                    units += place.session().needs().resources().getOrDefault(resource.id(), 0);
+                }
+            }
+            taken.add(units);
+        }
+        return taken;
     }
 
     private int lacking(Place place) {

@@ -74,6 +74,9 @@ public final class RandomProblems {
         for (int i = 0; i < sessions; i++) {
             problem.with(session(i, rooms, people));
         }
+        problem.resource("resource-0", dice.between(0, 3))
+                .resource("resource-1", 1, dice.between(30, 120), dice.oneOf(null, 1, 30))
+                .resource("resource-2", 2, dice.between(20, 60), dice.oneOf(0, 20, 60));
         for (int i = dice.between(-1, 3); i > 0 && sessions > 1; i--) {
             addRelation(problem, sessions);
         }
@@ -173,6 +176,9 @@ public final class RandomProblems {
         }
         if (dice.chance(0.2)) {
             session.plenary(someOf(KINDS));
+        }
+        if (dice.chance(0.8)) {
+            session.resource("resource-" + dice.between(0, 2), dice.between(0, 2));
         }
         return session.priority(dice.between(1, 9));
     }
