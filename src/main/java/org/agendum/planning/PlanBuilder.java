@@ -39,7 +39,9 @@ public final class PlanBuilder {
         this.table = new SlotTable(problem, timeline);
         this.listedRuns = new ListedRuns(problem, table);
         this.slotRanges = new SlotRanges(weights);
-        problem.people().forEach(person -> people.put(person.id(), PlannedPerson.of(person, timeline)));
+        problem.people()
+                .forEach(person ->
+                        people.put(person.id(), PlannedPerson.of(person, timeline, problem.transferMinutes())));
         problem.rooms().forEach(room -> rooms.put(room.id(), PlannedRoom.of(rooms.size(), room, timeline)));
         this.nowhere = PlannedRoom.nowhere(rooms.size());
         rooms.put(nowhere.id(), nowhere);
@@ -134,7 +136,9 @@ public final class PlanBuilder {
     }
 
     private PlannedPerson personOrUnknown(String id) {
-        return id == null ? null : people.computeIfAbsent(id, PlannedPerson::unknown);
+        return id == null
+                ? null
+                : people.computeIfAbsent(id, unknown -> PlannedPerson.unknown(unknown, problem.transferMinutes()));
     }
 
     private SessionFacts unknown(Placement placement) {

@@ -63,6 +63,11 @@ public final class Slot implements Comparable<Slot> {
         return Math.max(0, Math.min(endMinute, other.endMinute) - Math.max(startMinute, other.startMinute));
     }
 
+    /** Minutes from the end of the earlier one to the start of the later one; negative when they overlap. */
+    public int gapMinutes(Slot other) {
+        return Math.max(startMinute, other.startMinute) - Math.min(endMinute, other.endMinute);
+    }
+
     /** The common part as text, like {@code 2017-06-19 13:30 to 14:00}. */
     public String overlapText(Slot other) {
         return text(Math.max(startMinute, other.startMinute), Math.min(endMinute, other.endMinute));

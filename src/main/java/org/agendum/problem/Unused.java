@@ -27,11 +27,6 @@ final class Unused {
         var people = problem.people();
         noteFirst(people, person -> !person.prefers().isEmpty(), "/people/%s/prefers", "prefers of people");
         noteFirst(people, person -> !person.avoids().isEmpty(), "/people/%s/avoids", "avoids of people");
-        noteFirst(
-                people,
-                person -> person.maxSessionsPerDay() != null,
-                "/people/%s/maxSessionsPerDay",
-                "limits in maxSessionsPerDay");
     }
 
     private <T> void noteFirst(List<T> items, Predicate<T> uses, String pointer, String fields) {

@@ -27,6 +27,8 @@ public final class Catalogue {
             new ConsecutiveSplit(),
             new ResourceOverload(),
             new ServiceLimit(),
+            new PersonDayLimit(),
+            new TransferTooShort(),
             new SessionUnknown(),
             new SessionRepeated(),
             new PersonUnknown(),

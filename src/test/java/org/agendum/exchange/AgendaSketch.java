@@ -124,8 +124,8 @@ final class AgendaSketch {
 
     Problem problem() {
         return new Problem(
-                null, "sketch", title, zone, null, days, null, rooms, people, tracks, null, sessions, null, null, null,
-                null);
+                null, "sketch", title, zone, null, null, days, null, rooms, people, tracks, null, sessions, null, null,
+                null, null);
     }
 
     private Schedule schedule() {

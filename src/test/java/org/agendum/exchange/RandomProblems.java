@@ -48,6 +48,7 @@ final class RandomProblems {
                 maybe("Titel: „Jürg“ \\ / \t"),
                 times.zone(),
                 maybe(5),
+                maybe(10),
                 List.of(
                         new Day(times.firstDate(), new Clock(0), new Clock(1440), maybe("Day 1")),
                         new Day(times.firstDate().plusDays(1), new Clock(600), new Clock(26 * 60 + 30), null)),

@@ -66,6 +66,8 @@ public final class Oracle {
         add("consecutive-split", related(Relation.Type.CONSECUTIVE, this::awayFrom));
         add("resource-overload", resources(this::overloadMinutes));
         add("service-limit", resources(this::overworkMinutes));
+        add("person-day-limit", sessionsTooMany());
+        add("transfer-too-short", pairs(this::missingTransfer));
         add("session-unknown", each(place -> place.isKnown() ? 0 : 1));
         add("session-repeated", pairs((a, b) -> a.id().equals(b.id()) ? 1 : 0));
         add(
@@ -169,13 +171,43 @@ public final class Oracle {
     }
 
     private static int personConflict(Place a, Place b) {
+        return seatsOfOne(a, b) * a.overlapMinutes(b);
+    }
+
+    /** Pairs of a seat here and a seat there in which the same person sits. */
+    private static int seatsOfOne(Place a, Place b) {
         int pairs = 0;
         for (var one : a.chairs()) {
             for (var other : b.chairs()) {
                 pairs += one.person() != null && one.person().equals(other.person()) ? 1 : 0;
             }
         }
-        return pairs * a.overlapMinutes(b);
+        return pairs;
+    }
+
+    private int missingTransfer(Place a, Place b) {
+        boolean areApart = a.room() != null && b.room() != null && !a.room().equals(b.room());
+        if (!areApart || a.overlapMinutes(b) > 0) {
+            return 0;
+        }
+        int minutes =
+                a.start().isBefore(b.start()) ? Clocks.minutes(a.end(), b.start()) : Clocks.minutes(b.end(), a.start());
+        return seatsOfOne(a, b) * Math.max(0, problem.transferMinutes() - minutes);
+    }
+
+    private int sessionsTooMany() {
+        int sum = 0;
+        for (var person : problem.people()) {
+            for (var day : problem.days()) {
+                int sessions = (int) places.stream()
+                        .filter(place -> day.equals(days.dayOf(place)))
+                        .filter(place -> place.chairs().stream()
+                                .anyMatch(chair -> person.id().equals(chair.person())))
+                        .count();
+                sum += person.maxSessionsPerDay() == null ? 0 : Math.max(0, sessions - person.maxSessionsPerDay());
+            }
+        }
+        return sum;
     }
 
     private int missingMinutes(Place place, String id) {

@@ -74,6 +74,7 @@ public final class RandomProblems {
         for (int i = 0; i < sessions; i++) {
             problem.with(session(i, rooms, people));
         }
+        problem.transferMinutes(dice.oneOf(0, 15, 60, 240));
         problem.resource("resource-0", dice.between(0, 3))
                 .resource("resource-1", 1, dice.between(30, 120), dice.oneOf(null, 1, 30))
                 .resource("resource-2", 2, dice.between(20, 60), dice.oneOf(0, 20, 60));
@@ -156,6 +157,9 @@ public final class RandomProblems {
         for (int i = dice.between(-1, 2); i > 0; i--) {
             var from = anyTime();
             person.away(from, from.plusMinutes(dice.between(1, 200)));
+        }
+        if (dice.chance(0.4)) {
+            person.maxSessionsPerDay(dice.between(1, 2));
         }
         return person;
     }

@@ -26,7 +26,7 @@ class ValidationTest {
     @Test
     void finishesThoughEverythingIsMissing() {
         var nothing = new Problem(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(Validation.of(nothing, Set.of()).faults())
                 .extracting(Fault::pointer)
@@ -90,6 +90,7 @@ class ValidationTest {
                 "x",
                 null,
                 ZoneId.of("UTC"),
+                null,
                 null,
                 List.of(new Day(null, null, null, null), DAY),
                 List.of(new ListedSlot(null, null, null, null)),
@@ -163,6 +164,7 @@ class ValidationTest {
                 "x",
                 null,
                 ZoneId.of("UTC"),
+                null,
                 null,
                 days,
                 null,

@@ -189,6 +189,7 @@ class ThirdThematicSessionTest {
                 problem.title(),
                 problem.timeZone(),
                 problem.gridMinutes(),
+                problem.transferMinutes(),
                 problem.days().subList(0, days),
                 problem.slots(),
                 problem.rooms(),
