@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Set;
 import org.agendum.problem.Timeline;
 
 /** A half-open interval of the timeline in which a session can be placed. One object per interval and plan. */
@@ -17,12 +18,14 @@ public final class Slot implements Comparable<Slot> {
     private final EventDay day;
     private final Timeline timeline;
     private final int minuteOfDay;
+    private final Set<String> tags;
 
-    Slot(int startMinute, int endMinute, EventDay day, Timeline timeline) {
+    Slot(int startMinute, int endMinute, EventDay day, Timeline timeline, Set<String> tags) {
         this.startMinute = startMinute;
         this.endMinute = endMinute;
         this.day = day;
         this.timeline = timeline;
+        this.tags = tags;
         this.minuteOfDay = clockMinutes(timeline.at(startMinute), day);
     }
 
@@ -52,6 +55,11 @@ public final class Slot implements Comparable<Slot> {
     /** The day on which it starts; null when it starts on no day of the event. */
     public EventDay day() {
         return day;
+    }
+
+    /** The tags of the listed slots that it overlaps. */
+    public Set<String> tags() {
+        return tags;
     }
 
     public boolean overlaps(Slot other) {

@@ -21,12 +21,6 @@ final class Unused {
                 "relations of type interested");
         noteIf(!problem.costs().isEmpty(), "/costs", "costs");
         noteIf(problem.blocks() != null, "/blocks", "blocks");
-        var sessions = problem.sessions();
-        noteFirst(sessions, session -> !session.prefers().isEmpty(), "/sessions/%s/prefers", "prefers of sessions");
-        noteFirst(sessions, session -> !session.avoids().isEmpty(), "/sessions/%s/avoids", "avoids of sessions");
-        var people = problem.people();
-        noteFirst(people, person -> !person.prefers().isEmpty(), "/people/%s/prefers", "prefers of people");
-        noteFirst(people, person -> !person.avoids().isEmpty(), "/people/%s/avoids", "avoids of people");
     }
 
     private <T> void noteFirst(List<T> items, Predicate<T> uses, String pointer, String fields) {

@@ -29,6 +29,8 @@ public final class Catalogue {
             new ServiceLimit(),
             new PersonDayLimit(),
             new TransferTooShort(),
+            new TagRequired(),
+            new TagProhibited(),
             new SessionUnknown(),
             new SessionRepeated(),
             new PersonUnknown(),
@@ -39,6 +41,8 @@ public final class Catalogue {
             new StartOff(),
             new IdleGap(),
             new SeatsShort(),
+            new TagPreferred(),
+            new TagAvoided(),
             new TrackOverlap(),
             new ModeratorLoad());
 

@@ -76,7 +76,18 @@ final class RandomProblems {
     private Person person(String id) {
         var attributes = random.nextBoolean() ? Map.of("region", "WEOG", "gender", "female") : Map.<String, String>of();
         return new Person(
-                id, maybe("Ω"), maybe("A"), attributes, periods(), periods(), words(), words(), words(), maybe(2));
+                id,
+                maybe("Ω"),
+                maybe("A"),
+                attributes,
+                periods(),
+                periods(),
+                words(),
+                words(),
+                words(),
+                words(),
+                words(),
+                maybe(2));
     }
 
     private Session session(int index) {
@@ -99,6 +110,8 @@ final class RandomProblems {
                 maybe(new Needs(words(), maybe(9), random.nextBoolean() ? Map.of("i", 1) : null)),
                 maybe(40),
                 maybe(random.nextBoolean()),
+                words(),
+                words(),
                 words(),
                 words(),
                 words(),

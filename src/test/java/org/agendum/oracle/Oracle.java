@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import org.agendum.oracle.Place.Chair;
@@ -21,6 +22,8 @@ import org.agendum.schedule.Score;
 /** What a schedule costs, rule by rule. */
 public final class Oracle {
     private static final Map<String, Integer> SOFT_WEIGHTS = Map.of(
+            "tag-preferred", 1,
+            "tag-avoided", 1,
             "duration-off", 1,
             "start-off", 2,
             "idle-gap", 3,
@@ -68,6 +71,8 @@ public final class Oracle {
         add("service-limit", resources(this::overworkMinutes));
         add("person-day-limit", sessionsTooMany());
         add("transfer-too-short", pairs(this::missingTransfer));
+        add("tag-required", tagMinutes(Session::requires, Person::requires, false));
+        add("tag-prohibited", tagMinutes(Session::prohibits, Person::prohibits, true));
         add("session-unknown", each(place -> place.isKnown() ? 0 : 1));
         add("session-repeated", pairs((a, b) -> a.id().equals(b.id()) ? 1 : 0));
         add(
@@ -97,6 +102,8 @@ public final class Oracle {
         add("start-off", eachKnown(this::startOff));
         add("idle-gap", idleMinutes());
         add("seats-short", eachKnown(this::shortSeats));
+        add("tag-preferred", tagMinutes(Session::prefers, Person::prefers, false));
+        add("tag-avoided", tagMinutes(Session::avoids, Person::avoids, true));
         add("track-overlap", pairs((a, b) -> isOneTrack(a, b) ? a.overlapMinutes(b) : 0));
         add("moderator-load", moderatorLoad());
     }
@@ -338,6 +345,30 @@ public final class Oracle {
             taken.add(units);
         }
         return taken;
+    }
+
+    private int tagMinutes(
+            Function<Session, List<String>> ofSession, Function<Person, List<String>> ofPerson, boolean areBad) {
+        return each(place -> {
+            var asked = new ArrayList<String>();
+            if (place.isKnown()) {
+                asked.addAll(ofSession.apply(place.session()));
+            }
+            for (var chair : place.chairs()) {
+                if (person(chair.person()) != null) {
+                    asked.addAll(ofPerson.apply(person(chair.person())));
+                }
+            }
+            asked.removeIf(tag -> hasTag(place, tag) != areBad);
+            return asked.size() * place.minutes();
+        });
+    }
+
+    private boolean hasTag(Place place, String tag) {
+        return room(place.room()) != null && room(place.room()).tags().contains(tag)
+                || problem.slots().stream()
+                        .filter(slot -> Clocks.overlapMinutes(place.start(), place.end(), slot.from(), slot.to()) > 0)
+                        .anyMatch(slot -> slot.tags().contains(tag));
     }
 
     private int lacking(Place place) {

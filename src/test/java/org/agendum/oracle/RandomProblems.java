@@ -23,6 +23,7 @@ import org.agendum.problem.StartBetween;
 public final class RandomProblems {
     static final List<String> ROLES = List.of("moderator", "chair", "panelist", "speaker");
     private static final List<String> FEATURES = List.of("screen", "interpretation");
+    private static final List<String> TAGS = List.of("morning", "quiet", "loud");
     private static final List<String> KINDS = List.of("session", "panel", "lunch", "side-event");
 
     private record Night(String zone, String date) {}
@@ -118,7 +119,7 @@ public final class RandomProblems {
             int count = dice.between(0, 5);
             for (int i = 0; i < count; i++) {
                 var to = from.plusMinutes(dice.oneOf(30, 45, 60));
-                problem.slot(from, to);
+                problem.slot(from, to, someOf(TAGS));
                 from = dice.chance(0.6) ? to : to.plusMinutes(dice.oneOf(-15, 15, 60));
             }
         }
@@ -141,7 +142,7 @@ public final class RandomProblems {
             var from = anyTime();
             room.closed(from, from.plusMinutes(dice.between(1, 300)));
         }
-        return room;
+        return room.tags(someOf(TAGS));
     }
 
     private String[] someOf(List<String> all) {
@@ -161,7 +162,10 @@ public final class RandomProblems {
         if (dice.chance(0.4)) {
             person.maxSessionsPerDay(dice.between(1, 2));
         }
-        return person;
+        if (dice.chance(0.5)) {
+            person.requires(someOf(TAGS)).prohibits(someOf(TAGS));
+        }
+        return person.prefers(someOf(TAGS)).avoids(someOf(TAGS));
     }
 
     private SessionBuilder session(int index, int rooms, int people) {
@@ -184,6 +188,10 @@ public final class RandomProblems {
         if (dice.chance(0.8)) {
             session.resource("resource-" + dice.between(0, 2), dice.between(0, 2));
         }
+        if (dice.chance(0.5)) {
+            session.requires(someOf(TAGS)).prohibits(someOf(TAGS));
+        }
+        session.prefers(someOf(TAGS)).avoids(someOf(TAGS));
         return session.priority(dice.between(1, 9));
     }
 

@@ -58,6 +58,8 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(new Seat(null, null, null)));
         var resources = new java.util.HashMap<String, Integer>();
         resources.put("i", null);
@@ -84,6 +86,8 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         var problem = new Problem(
                 null,
@@ -95,7 +99,7 @@ class ValidationTest {
                 List.of(new Day(null, null, null, null), DAY),
                 List.of(new ListedSlot(null, null, null, null)),
                 List.of(new Room(null, null, null, null, null, null, null)),
-                List.of(new Person(null, null, null, null, null, null, null, null, null, null)),
+                List.of(new Person(null, null, null, null, null, null, null, null, null, null, null, null)),
                 List.of(new Track(null, null)),
                 List.of(new Resource(null, null, null, null)),
                 List.of(session, other),
@@ -143,6 +147,8 @@ class ValidationTest {
                 null,
                 null,
                 List.of(new After(earlier, null)),
+                null,
+                null,
                 null,
                 null,
                 null,
