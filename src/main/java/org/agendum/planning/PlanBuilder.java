@@ -25,6 +25,7 @@ public final class PlanBuilder {
     private final ListedRuns listedRuns;
     private final SlotRanges slotRanges;
     private final RoomRanges roomRanges;
+    private final SeatRanges seatRanges;
     private final PlannedRoom nowhere;
     private final Map<String, PlannedPerson> people = new LinkedHashMap<>();
     private final Map<String, PlannedRoom> rooms = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ public final class PlanBuilder {
         this.nowhere = PlannedRoom.nowhere(rooms.size());
         rooms.put(nowhere.id(), nowhere);
         this.roomRanges = new RoomRanges(problem, weights, nowhere.index());
+        this.seatRanges = new SeatRanges(problem, people, weights);
         problem.sessions().forEach(session -> facts.put(session.id(), facts(session, true)));
     }
 
@@ -98,7 +100,7 @@ public final class PlanBuilder {
         for (int i = 0; i < session.session().seats().size(); i++) {
             var seat = session.session().seats().get(i);
             var person = seat.isOpen() && matching != null ? people.get(matching.person(i)) : null;
-            boolean isCandidate = person != null && seat.candidates().contains(person.id());
+            boolean isCandidate = person != null && seatRanges.range(seat).contains(person);
             addSeat(planned, seat, seat.isOpen() ? (isCandidate ? person : null) : people.get(seat.person()), stays);
         }
     }
@@ -180,11 +182,9 @@ public final class PlanBuilder {
     }
 
     private void addSeat(PlannedSession session, Seat seat, PlannedPerson person, boolean pinned) {
-        boolean isFree =
-                seat.isOpen() && !pinned && (person == null || seat.candidates().contains(person.id()));
-        var candidates = isFree
-                ? seat.candidates().stream().map(people::get).toList()
-                : Stream.ofNullable(person).toList();
+        var range = seat.isOpen() && !pinned ? seatRanges.range(seat) : List.<PlannedPerson>of();
+        boolean isFree = person == null ? !range.isEmpty() : range.contains(person);
+        var candidates = isFree ? range : Stream.ofNullable(person).toList();
         seats.add(new PlannedSeat(seats.size(), session, seat, candidates, !isFree, person));
     }
 

@@ -31,6 +31,7 @@ public final class Catalogue {
             new TransferTooShort(),
             new TagRequired(),
             new TagProhibited(),
+            new SeatUnqualified(),
             new SessionUnknown(),
             new SessionRepeated(),
             new PersonUnknown(),

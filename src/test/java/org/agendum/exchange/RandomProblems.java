@@ -138,7 +138,7 @@ final class RandomProblems {
 
     private Seat seat(int index) {
         return random.nextBoolean()
-                ? new Seat("chair", maybe("p0"), null)
+                ? new Seat("chair", maybe("p0"), null, maybe(Map.of("region", "WEOG")), words())
                 : new Seat("panelist", null, List.of("p0", "p1"));
     }
 

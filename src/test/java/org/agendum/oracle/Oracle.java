@@ -73,6 +73,7 @@ public final class Oracle {
         add("transfer-too-short", pairs(this::missingTransfer));
         add("tag-required", tagMinutes(Session::requires, Person::requires, false));
         add("tag-prohibited", tagMinutes(Session::prohibits, Person::prohibits, true));
+        add("seat-unqualified", seats((place, chair) -> unqualified(chair) + tooAlike(place, chair)));
         add("session-unknown", each(place -> place.isKnown() ? 0 : 1));
         add("session-repeated", pairs((a, b) -> a.id().equals(b.id()) ? 1 : 0));
         add(
@@ -369,6 +370,34 @@ public final class Oracle {
                 || problem.slots().stream()
                         .filter(slot -> Clocks.overlapMinutes(place.start(), place.end(), slot.from(), slot.to()) > 0)
                         .anyMatch(slot -> slot.tags().contains(tag));
+    }
+
+    private Map<String, String> attributes(String id) {
+        return person(id) == null ? Map.of() : person(id).attributes();
+    }
+
+    private int unqualified(Chair chair) {
+        int wrong = 0;
+        for (var attribute : chair.requires().keySet()) {
+            var value = attributes(chair.person()).get(attribute);
+            wrong += chair.person() == null || chair.requires().get(attribute).equals(value) ? 0 : 1;
+        }
+        return wrong;
+    }
+
+    /** Two chairs may look the same; the other must be another object. */
+    private int tooAlike(Place place, Chair chair) {
+        int alike = 0;
+        for (int i = 0; i < place.chairs().size(); i++) {
+            var other = place.chairs().get(i);
+            for (var attribute : chair.differs()) {
+                var value = attributes(chair.person()).get(attribute);
+                boolean isAlike =
+                        value != null && value.equals(attributes(other.person()).get(attribute));
+                alike += other != chair && other.isModerating() && isAlike ? 1 : 0;
+            }
+        }
+        return alike;
     }
 
     private int lacking(Place place) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.agendum.fixture.PersonBuilder;
 import org.agendum.fixture.ProblemBuilder;
@@ -17,6 +18,7 @@ import org.agendum.problem.Length;
 import org.agendum.problem.Level;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
+import org.agendum.problem.Seat;
 import org.agendum.problem.StartBetween;
 
 /** Small problems in which everything that a problem can ask for comes together, nights of clock changes included. */
@@ -24,6 +26,7 @@ public final class RandomProblems {
     static final List<String> ROLES = List.of("moderator", "chair", "panelist", "speaker");
     private static final List<String> FEATURES = List.of("screen", "interpretation");
     private static final List<String> TAGS = List.of("morning", "quiet", "loud");
+    private static final List<String> REGIONS = List.of("Africa", "WEOG");
     private static final List<String> KINDS = List.of("session", "panel", "lunch", "side-event");
 
     private record Night(String zone, String date) {}
@@ -159,6 +162,12 @@ public final class RandomProblems {
             var from = anyTime();
             person.away(from, from.plusMinutes(dice.between(1, 200)));
         }
+        if (dice.chance(0.7)) {
+            person.attribute("region", dice.oneOf(REGIONS));
+        }
+        if (dice.chance(0.7)) {
+            person.attribute("gender", "female");
+        }
         if (dice.chance(0.4)) {
             person.maxSessionsPerDay(dice.between(1, 2));
         }
@@ -246,12 +255,23 @@ public final class RandomProblems {
         }
     }
 
+    private Map<String, String> requires() {
+        return dice.chance(0.3) ? Map.of("region", dice.oneOf(REGIONS)) : Map.of();
+    }
+
+    private List<String> differs() {
+        return List.of(someOf(List.of("region", "gender")));
+    }
+
     private void addSeat(SessionBuilder session, int people) {
         var role = dice.oneOf(ROLES);
         var person = "person-" + dice.between(0, people - 1);
-        switch (dice.between(0, 3)) {
-            case 0, 1 -> session.seat(role, person);
-            case 2 -> session.openSeat(role, person, "person-" + dice.between(0, people - 1));
+        switch (dice.between(0, 4)) {
+            case 0, 1 -> session.with(new Seat(role, person, null, requires(), differs()));
+            case 2 ->
+                session.with(new Seat(
+                        role, null, List.of(person, "person-" + dice.between(0, people - 1)), requires(), differs()));
+            case 3 -> session.with(new Seat(role, null, null, Map.of("region", dice.oneOf(REGIONS)), differs()));
             default -> session.seatToBeConfirmed(role);
         }
     }
