@@ -33,6 +33,12 @@ public class AgendaPlan {
     @ProblemFactCollectionProperty
     private List<Ordering> orderings;
 
+    @ProblemFactCollectionProperty
+    private List<RelatedPair> relatedPairs;
+
+    @ProblemFactCollectionProperty
+    private List<ResourceNeed> resourceNeeds;
+
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weights;
 
     @PlanningScore
@@ -49,7 +55,9 @@ public class AgendaPlan {
             List<PlannedSeat> seats,
             List<PlannedRoom> rooms,
             List<PlannedPerson> people,
-            List<Ordering> orderings) {
+            List<Ordering> orderings,
+            List<RelatedPair> relatedPairs,
+            List<ResourceNeed> resourceNeeds) {
         this.problem = problem;
         this.slotTable = slotTable;
         this.weights = weights.overrides();
@@ -58,6 +66,8 @@ public class AgendaPlan {
         this.rooms = rooms;
         this.people = people;
         this.orderings = orderings;
+        this.relatedPairs = relatedPairs;
+        this.resourceNeeds = resourceNeeds;
     }
 
     public Problem problem() {
@@ -86,6 +96,14 @@ public class AgendaPlan {
 
     public List<Ordering> orderings() {
         return orderings;
+    }
+
+    public List<RelatedPair> relatedPairs() {
+        return relatedPairs;
+    }
+
+    public List<ResourceNeed> resourceNeeds() {
+        return resourceNeeds;
     }
 
     /** Null until it has been calculated. */

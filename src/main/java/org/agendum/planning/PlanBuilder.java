@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agendum.problem.Problem;
+import org.agendum.problem.Relation;
+import org.agendum.problem.Resource;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
 import org.agendum.problem.Timeline;
@@ -23,6 +25,7 @@ public final class PlanBuilder {
     private final ListedRuns listedRuns;
     private final SlotRanges slotRanges;
     private final RoomRanges roomRanges;
+    private final SeatRanges seatRanges;
     private final PlannedRoom nowhere;
     private final Map<String, PlannedPerson> people = new LinkedHashMap<>();
     private final Map<String, PlannedRoom> rooms = new LinkedHashMap<>();
@@ -37,11 +40,14 @@ public final class PlanBuilder {
         this.table = new SlotTable(problem, timeline);
         this.listedRuns = new ListedRuns(problem, table);
         this.slotRanges = new SlotRanges(weights);
-        problem.people().forEach(person -> people.put(person.id(), PlannedPerson.of(person, timeline)));
+        problem.people()
+                .forEach(person ->
+                        people.put(person.id(), PlannedPerson.of(person, timeline, problem.transferMinutes())));
         problem.rooms().forEach(room -> rooms.put(room.id(), PlannedRoom.of(rooms.size(), room, timeline)));
         this.nowhere = PlannedRoom.nowhere(rooms.size());
         rooms.put(nowhere.id(), nowhere);
         this.roomRanges = new RoomRanges(problem, weights, nowhere.index());
+        this.seatRanges = new SeatRanges(problem, people, weights);
         problem.sessions().forEach(session -> facts.put(session.id(), facts(session, true)));
     }
 
@@ -94,7 +100,7 @@ public final class PlanBuilder {
         for (int i = 0; i < session.session().seats().size(); i++) {
             var seat = session.session().seats().get(i);
             var person = seat.isOpen() && matching != null ? people.get(matching.person(i)) : null;
-            boolean isCandidate = person != null && seat.candidates().contains(person.id());
+            boolean isCandidate = person != null && seatRanges.range(seat).contains(person);
             addSeat(planned, seat, seat.isOpen() ? (isCandidate ? person : null) : people.get(seat.person()), stays);
         }
     }
@@ -132,7 +138,9 @@ public final class PlanBuilder {
     }
 
     private PlannedPerson personOrUnknown(String id) {
-        return id == null ? null : people.computeIfAbsent(id, PlannedPerson::unknown);
+        return id == null
+                ? null
+                : people.computeIfAbsent(id, unknown -> PlannedPerson.unknown(unknown, problem.transferMinutes()));
     }
 
     private SessionFacts unknown(Placement placement) {
@@ -174,12 +182,24 @@ public final class PlanBuilder {
     }
 
     private void addSeat(PlannedSession session, Seat seat, PlannedPerson person, boolean pinned) {
-        boolean isFree =
-                seat.isOpen() && !pinned && (person == null || seat.candidates().contains(person.id()));
-        var candidates = isFree
-                ? seat.candidates().stream().map(people::get).toList()
-                : Stream.ofNullable(person).toList();
+        var range = seat.isOpen() && !pinned ? seatRanges.range(seat) : List.<PlannedPerson>of();
+        boolean isFree = person == null ? !range.isEmpty() : range.contains(person);
+        var candidates = isFree ? range : Stream.ofNullable(person).toList();
         seats.add(new PlannedSeat(seats.size(), session, seat, candidates, !isFree, person));
+    }
+
+    private List<RelatedPair> relatedPairs() {
+        return problem.relations().stream()
+                .filter(relation -> relation.type() != Relation.Type.INTERESTED)
+                .flatMap(relation -> RelatedPair.of(relation, facts).stream())
+                .toList();
+    }
+
+    private List<ResourceNeed> resourceNeeds() {
+        var resources = problem.resources().stream().collect(Collectors.toMap(Resource::id, resource -> resource));
+        return facts.values().stream()
+                .flatMap(session -> ResourceNeed.of(session, resources).stream())
+                .toList();
     }
 
     private AgendaPlan plan() {
@@ -198,6 +218,8 @@ public final class PlanBuilder {
                 List.copyOf(seats),
                 List.copyOf(rooms.values()),
                 List.copyOf(people.values()),
-                orderings);
+                orderings,
+                relatedPairs(),
+                resourceNeeds());
     }
 }

@@ -14,26 +14,13 @@ final class Unused {
     }
 
     void check() {
-        noteIf(!problem.relations().isEmpty(), "/relations", "relations");
+        noteFirst(
+                problem.relations(),
+                relation -> relation.type() == Relation.Type.INTERESTED,
+                "/relations/%s",
+                "relations of type interested");
         noteIf(!problem.costs().isEmpty(), "/costs", "costs");
         noteIf(problem.blocks() != null, "/blocks", "blocks");
-        noteIf(!problem.resources().isEmpty(), "/resources", "resources");
-        var sessions = problem.sessions();
-        noteFirst(
-                sessions,
-                session -> !session.needs().resources().isEmpty(),
-                "/sessions/%s/needs/resources",
-                "needs of resources");
-        noteFirst(sessions, session -> !session.prefers().isEmpty(), "/sessions/%s/prefers", "prefers of sessions");
-        noteFirst(sessions, session -> !session.avoids().isEmpty(), "/sessions/%s/avoids", "avoids of sessions");
-        var people = problem.people();
-        noteFirst(people, person -> !person.prefers().isEmpty(), "/people/%s/prefers", "prefers of people");
-        noteFirst(people, person -> !person.avoids().isEmpty(), "/people/%s/avoids", "avoids of people");
-        noteFirst(
-                people,
-                person -> person.maxSessionsPerDay() != null,
-                "/people/%s/maxSessionsPerDay",
-                "limits in maxSessionsPerDay");
     }
 
     private <T> void noteFirst(List<T> items, Predicate<T> uses, String pointer, String fields) {

@@ -97,6 +97,9 @@ final class RandomSchedules {
         if (dice.chance(0.2)) {
             return anybody();
         }
+        if (seat.isOpen() && seat.candidates().isEmpty()) {
+            return anybody();
+        }
         return seat.isOpen() ? dice.oneOf(seat.candidates()) : seat.person();
     }
 
