@@ -56,6 +56,17 @@ public final class Agendum {
         });
     }
 
+    /** Says why a schedule costs what it costs. */
+    public Answer explain(ExplainRequest request) {
+        return guarded(() -> {
+            var read = readProblem(request.problem());
+            var schedule =
+                    ScheduleReader.read(request.schedule(), read.problem().timeZone());
+            var explain = new ExplainCase(read.problem(), schedule);
+            return explain.schedule().withMessages(messages(read.notices(), explain.notes()));
+        });
+    }
+
     /** Drafts a schedule and writes it. */
     public Answer solve(SolveRequest request, SolveListener listener) {
         return guarded(() -> {
