@@ -56,14 +56,14 @@ public final class Agendum {
         });
     }
 
-    /** Says why a schedule costs what it costs. */
+    /** Says why a schedule costs what it costs, or what holds a session where it is. */
     public Answer explain(ExplainRequest request) {
         return guarded(() -> {
             var read = readProblem(request.problem());
             var schedule =
                     ScheduleReader.read(request.schedule(), read.problem().timeZone());
-            var explain = new ExplainCase(read.problem(), schedule);
-            return explain.schedule().withMessages(messages(read.notices(), explain.notes()));
+            var answer = new ExplainCase(request, read.problem(), schedule).answer();
+            return answer.withMessages(messages(read.notices(), answer.messages()));
         });
     }
 

@@ -3,33 +3,56 @@ package org.agendum.app;
 import java.util.List;
 import org.agendum.analysis.Check;
 import org.agendum.analysis.Explanation;
+import org.agendum.analysis.Inquiry;
+import org.agendum.analysis.Unanswerable;
 import org.agendum.exchange.ExplanationText;
+import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
+import org.agendum.exchange.SessionExplanationText;
 import org.agendum.problem.Problem;
 import org.agendum.schedule.Schedule;
 import org.agendum.solver.Scoring;
 
 /** Answers why a schedule is as it is. */
 final class ExplainCase {
+    private final ExplainRequest request;
     private final Problem problem;
-    private final Check check;
+    private final Schedule schedule;
 
-    ExplainCase(Problem problem, Schedule schedule) {
+    ExplainCase(ExplainRequest request, Problem problem, Schedule schedule) {
+        this.request = request;
         this.problem = problem;
-        this.check = Check.of(problem, schedule, new Scoring());
+        this.schedule = schedule;
     }
 
-    /** What is odd about the schedule. */
-    List<String> notes() {
-        return check.notes();
+    /** The exit code says whether the schedule as it is has hard violations. */
+    Answer answer() {
+        if (request.session() == null) {
+            return whole();
+        }
+        try (var inquiry = new Inquiry(problem, schedule)) {
+            return one(inquiry);
+        } catch (Unanswerable question) {
+            throw InvalidInput.file(request.schedule().toString(), question.getMessage(), question.advice());
+        }
     }
 
-    Answer schedule() {
+    private Answer whole() {
+        var check = Check.of(problem, schedule, new Scoring());
         var explanation = Explanation.of(problem, check);
         return new Answer(
                 Agendum.exitCode(check, false),
                 ExplanationText.text(explanation),
                 JsonWriter.any(explanation),
+                check.notes());
+    }
+
+    private Answer one(Inquiry inquiry) {
+        var why = inquiry.why(request.session());
+        return new Answer(
+                why.score().isFeasible() ? Answer.DONE : Answer.VIOLATIONS_REMAIN,
+                SessionExplanationText.text(why),
+                JsonWriter.any(why),
                 List.of());
     }
 }

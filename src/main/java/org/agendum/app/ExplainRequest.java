@@ -2,5 +2,9 @@ package org.agendum.app;
 
 import java.nio.file.Path;
 
-/** What to explain. */
-public record ExplainRequest(Path problem, Path schedule) {}
+/**
+ * What to explain.
+ *
+ * @param session its id or a part of its title; null to explain the whole schedule
+ */
+public record ExplainRequest(Path problem, Path schedule, String session) {}

@@ -8,19 +8,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "explain", description = "Says why a schedule costs what it costs.", mixinStandardHelpOptions = true)
+@Command(
+        name = "explain",
+        description = "Says why a schedule costs what it costs, and what holds a session where it is.",
+        mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PROBLEM", description = "The problem file (JSON).")
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file (JSON).")
     private Path problem;
 
-    @Parameters(paramLabel = "SCHEDULE", description = "The schedule file (JSON).")
+    @Parameters(index = "1", paramLabel = "SCHEDULE", description = "The schedule file (JSON).")
     private Path schedule;
+
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "SESSION",
+            description = "The id of a session, or a part of its title that no other has: what holds it where it is?")
+    private String session;
 
     @Mixin
     private Output output;
 
     @Override
     public Integer call() {
-        return output.print(new Agendum().explain(new ExplainRequest(problem, schedule)));
+        return output.print(new Agendum().explain(new ExplainRequest(problem, schedule, session)));
     }
 }

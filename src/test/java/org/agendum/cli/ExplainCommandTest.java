@@ -55,4 +55,47 @@ class ExplainCommandTest {
         assertThat(json.get("rules").get(0).get("percent").asInt()).isPositive();
         assertThat(json.get("sessions").get(0).get("score").asString()).endsWith("soft");
     }
+
+    @Test
+    void saysWhatHoldsASessionWhereItIs() {
+        var run = explain("three-day-forum", "panel-3");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "2027-05-12 10:00 to 13:00 in Assembly Hall",
+                        "moderator: Mr. Elisha Mwangaza",
+                        "moderator-load (5 soft)",
+                        "Other places that it may take: 169. Of these, each would cost the schedule more.",
+                        "It is held here by plenary-overlap (dearer at 140)",
+                        "   1. 2027-05-12 10:00 to 12:45 in Assembly Hall: costs 15 soft more",
+                        "lasts 165 min instead of 180 min.");
+    }
+
+    @Test
+    void takesPartOfATitleForASession() {
+        var byTitle =
+                explain("three-day-forum", "who pays the recruiter", "--json").json();
+
+        assertThat(byTitle.get("id").asString()).isEqualTo("panel-3");
+        assertThat(byTitle.get("best").size()).isEqualTo(10);
+        assertThat(byTitle.at("/best/0/difference").asString()).isEqualTo("0hard/0medium/-15soft");
+        assertThat(byTitle.at("/best/0/breaks/0/rule").asString()).isEqualTo("duration-off");
+    }
+
+    @Test
+    void findsPlacesForASessionThatIsNotOnTheAgenda() {
+        var run = explain("overbooked-day", "panel-tariffs");
+
+        assertThat(run.out()).contains("Not on the agenda.", "Best places", "would mend session-unscheduled");
+    }
+
+    @Test
+    void asksBackWhenItDoesNotKnowTheSession() {
+        var run = explain("three-day-forum", "panle-3");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Unknown session 'panle-3'. Did you mean 'panel-3'?");
+    }
 }
