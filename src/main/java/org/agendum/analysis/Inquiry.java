@@ -8,6 +8,7 @@ import org.agendum.planning.Weights;
 import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Schedule;
+import org.agendum.schedule.Score;
 import org.agendum.solver.Tryout;
 
 /**
@@ -29,6 +30,17 @@ public final class Inquiry implements AutoCloseable {
     public SessionExplanation why(String sessionName) {
         var session = session(sessionName);
         return SessionExplanation.of(plan, session, new PlaceSearch(tryout, plan, weights, session).search());
+    }
+
+    /** Of the schedule as it is. */
+    public Score score() {
+        return tryout.score();
+    }
+
+    /** Where a session could go, also one that has a place. */
+    public FreePlaces free(String sessionName) {
+        var session = session(sessionName);
+        return FreePlaces.of(session, new PlaceSearch(tryout, plan, weights, session).search());
     }
 
     private PlannedSession session(String name) {

@@ -6,11 +6,13 @@ import org.agendum.analysis.Explanation;
 import org.agendum.analysis.Inquiry;
 import org.agendum.analysis.Unanswerable;
 import org.agendum.exchange.ExplanationText;
+import org.agendum.exchange.FreePlacesText;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.SessionExplanationText;
 import org.agendum.problem.Problem;
 import org.agendum.schedule.Schedule;
+import org.agendum.schedule.Score;
 import org.agendum.solver.Scoring;
 
 /** Answers why a schedule is as it is. */
@@ -27,11 +29,11 @@ final class ExplainCase {
 
     /** The exit code says whether the schedule as it is has hard violations. */
     Answer answer() {
-        if (request.session() == null) {
+        if (request.session() == null && request.free() == null) {
             return whole();
         }
         try (var inquiry = new Inquiry(problem, schedule)) {
-            return one(inquiry);
+            return request.free() == null ? why(inquiry) : free(inquiry);
         } catch (Unanswerable question) {
             throw InvalidInput.file(request.schedule().toString(), question.getMessage(), question.advice());
         }
@@ -40,19 +42,22 @@ final class ExplainCase {
     private Answer whole() {
         var check = Check.of(problem, schedule, new Scoring());
         var explanation = Explanation.of(problem, check);
-        return new Answer(
-                Agendum.exitCode(check, false),
-                ExplanationText.text(explanation),
-                JsonWriter.any(explanation),
-                check.notes());
+        return answer(check.score(), ExplanationText.text(explanation), explanation)
+                .withMessages(check.notes());
     }
 
-    private Answer one(Inquiry inquiry) {
+    private Answer why(Inquiry inquiry) {
         var why = inquiry.why(request.session());
+        return answer(why.score(), SessionExplanationText.text(why), why);
+    }
+
+    private Answer free(Inquiry inquiry) {
+        var free = inquiry.free(request.free());
+        return answer(inquiry.score(), FreePlacesText.text(free), free);
+    }
+
+    private static Answer answer(Score score, String text, Object report) {
         return new Answer(
-                why.score().isFeasible() ? Answer.DONE : Answer.VIOLATIONS_REMAIN,
-                SessionExplanationText.text(why),
-                JsonWriter.any(why),
-                List.of());
+                score.isFeasible() ? Answer.DONE : Answer.VIOLATIONS_REMAIN, text, JsonWriter.any(report), List.of());
     }
 }

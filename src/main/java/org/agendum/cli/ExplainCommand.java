@@ -6,7 +6,11 @@ import org.agendum.app.Agendum;
 import org.agendum.app.ExplainRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "explain",
@@ -26,11 +30,25 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The id of a session, or a part of its title that no other has: what holds it where it is?")
     private String session;
 
+    @Option(
+            names = "--free",
+            paramLabel = "SESSION",
+            description = "Find the ten best places for a session, such as one that is not on the agenda.")
+    private String free;
+
+    @Spec
+    private CommandSpec command;
+
     @Mixin
     private Output output;
 
     @Override
     public Integer call() {
-        return output.print(new Agendum().explain(new ExplainRequest(problem, schedule, session)));
+        if (free != null && session != null) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--free names its session by itself. Maybe leave '%s' out.".formatted(session));
+        }
+        return output.print(new Agendum().explain(new ExplainRequest(problem, schedule, session, free)));
     }
 }

@@ -98,4 +98,20 @@ class ExplainCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("Unknown session 'panle-3'. Did you mean 'panel-3'?");
     }
+
+    @Test
+    void findsFreePlaces() {
+        var run = explain("overbooked-day", "--free", "panel-tariffs");
+
+        assertThat(run.out())
+                .contains("Tariffs that the poorest can pay (panel-tariffs) is not on the agenda.", "   1. ", "   5. ");
+        assertThat(explain("overbooked-day", "--free", "panel-tariffs", "--json")
+                        .json()
+                        .get("best")
+                        .size())
+                .isEqualTo(5);
+        assertThat(explain("overbooked-day", "panel-tariffs", "--free", "panel-tariffs")
+                        .code())
+                .isEqualTo(2);
+    }
 }
