@@ -9,6 +9,8 @@ import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
+import org.agendum.solver.AgendaSolver;
+import org.agendum.solver.Limits;
 import org.agendum.solver.Tryout;
 
 /**
@@ -16,11 +18,15 @@ import org.agendum.solver.Tryout;
  * any other name is {@link Unanswerable}. For one thread at a time.
  */
 public final class Inquiry implements AutoCloseable {
+    private final Problem problem;
+    private final Schedule schedule;
     private final Weights weights;
     private final AgendaPlan plan;
     private final Tryout tryout;
 
     public Inquiry(Problem problem, Schedule schedule) {
+        this.problem = problem;
+        this.schedule = schedule;
         weights = Catalogue.weights(problem);
         plan = new PlanBuilder(problem, weights).asScheduled(schedule);
         tryout = new Tryout(plan);
@@ -30,6 +36,19 @@ public final class Inquiry implements AutoCloseable {
     public SessionExplanation why(String sessionName) {
         var session = session(sessionName);
         return SessionExplanation.of(plan, session, new PlaceSearch(tryout, plan, weights, session).search());
+    }
+
+    /**
+     * What putting a session elsewhere would mean.
+     *
+     * @param wish like {@code 15:00}, on its day, or {@code 2017-06-19T15:00@xix}; any other text is unanswerable
+     * @param limits of the search for the best schedule with the session there
+     */
+    public WhyNot whyNot(String sessionName, String wish, Limits limits) {
+        var session = session(sessionName);
+        var spots = new Wish(plan, session).spots(wish);
+        return new WhyNotSearch(problem, weights, schedule, plan, tryout)
+                .search(session, spots, new AgendaSolver(limits));
     }
 
     /** Of the schedule as it is. */

@@ -10,6 +10,7 @@ import org.agendum.exchange.FreePlacesText;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.SessionExplanationText;
+import org.agendum.exchange.WhyNotText;
 import org.agendum.problem.Problem;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
@@ -33,6 +34,9 @@ final class ExplainCase {
             return whole();
         }
         try (var inquiry = new Inquiry(problem, schedule)) {
+            if (request.whyNot() != null) {
+                return whyNot(inquiry);
+            }
             return request.free() == null ? why(inquiry) : free(inquiry);
         } catch (Unanswerable question) {
             throw InvalidInput.file(request.schedule().toString(), question.getMessage(), question.advice());
@@ -49,6 +53,11 @@ final class ExplainCase {
     private Answer why(Inquiry inquiry) {
         var why = inquiry.why(request.session());
         return answer(why.score(), SessionExplanationText.text(why), why);
+    }
+
+    private Answer whyNot(Inquiry inquiry) {
+        var whyNot = inquiry.whyNot(request.session(), request.whyNot(), request.limits());
+        return answer(inquiry.score(), WhyNotText.text(whyNot), whyNot);
     }
 
     private Answer free(Inquiry inquiry) {

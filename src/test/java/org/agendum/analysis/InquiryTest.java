@@ -3,6 +3,7 @@ package org.agendum.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +17,15 @@ import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Placement;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
+import org.agendum.solver.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers about random sessions, against schedules that are written out and counted afresh, place by place. */
 class InquiryTest {
+    private static final Limits LIMITS = new Limits(Duration.ofMinutes(1), 20L, 0);
+
     private record BruteForce(Score here, Map<String, Score> rulesHere, List<Map<String, Score>> elsewhere) {}
 
     @ParameterizedTest
@@ -166,6 +170,25 @@ class InquiryTest {
                     assertThat(ended - added).isEqualTo(option.difference().of(level));
                 }
             });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void countsWhatAnotherPlaceWouldBreakAsTheOracleDoes(long seed) {
+        var agenda = RandomAgenda.of(seed);
+        var session = planned(agenda, agenda.problem().sessions().get(0).id());
+        var day = agenda.problem().days().get(0);
+        try (var inquiry = new Inquiry(agenda.problem(), agenda.schedule())) {
+            var whyNot = inquiry.whyNot(session.id(), day.date() + "T" + day.from(), LIMITS);
+            var place = whyNot.there().place();
+            var moved = moved(agenda.schedule(), session, place.start(), place.end(), place.room());
+
+            var now = sum(new Oracle(agenda.problem(), agenda.schedule()).scores());
+            var then = sum(new Oracle(agenda.problem(), moved).scores());
+            assertThat(whyNot.there().difference()).isEqualTo(PlaceOption.difference(then, now));
+            assertThat(PlaceOption.difference(whyNot.insisted().score(), now))
+                    .isEqualTo(whyNot.insisted().difference());
         }
     }
 

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.util.stream.Stream;
 import org.agendum.fixture.Shipped;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -113,5 +115,72 @@ class ExplainCommandTest {
         assertThat(explain("overbooked-day", "panel-tariffs", "--free", "panel-tariffs")
                         .code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void saysWhyASessionIsNotElsewhereAndWhatIsPossibleIfThePlannerInsists() {
+        var args = new String[] {"panel-1", "--why-not", "2017-06-20T10:00", "--steps", "400"};
+        var run = explain("third-thematic-session", args);
+
+        assertThat(run.out())
+                .contains(
+                        "is at 2017-06-19 10:15 to 13:00 in Room XIX.",
+                        "At 2017-06-20 10:00 to 12:45 in Room XIX, with all else as it is, the schedule costs",
+                        "would break room-conflict",
+                        "Would have to go elsewhere",
+                        "If you insist, the best schedule found costs",
+                        "Cost by rule, now and then",
+                        "(panel-1): from 2017-06-19 10:15 to 13:00 in Room XIX to 2017-06-20 10:00 to");
+    }
+
+    @Test
+    void keepsTheSessionWhereThePlannerInsists() {
+        var json = explain(
+                        "third-thematic-session",
+                        "panel-1",
+                        "--why-not",
+                        "2017-06-20T10:00",
+                        "--steps",
+                        "400",
+                        "--json")
+                .json();
+
+        assertThat(json.at("/there/difference").asString()).startsWith("-");
+        assertThat(json.at("/insisted/score").asString()).startsWith("0hard/-1medium/-");
+        assertThat(json.at("/insisted/moved").valueStream())
+                .filteredOn(move -> move.get("id").asString().equals("panel-1"))
+                .singleElement()
+                .satisfies(move -> assertThat(move.at("/to/start").asString()).isEqualTo("2017-06-20T10:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "soon             | 'soon' is not a time. Maybe write it like 15:00",
+                "22:00            | '22:00' is outside every day of the event. The days are 2017-06-19 10:00 to 18:00",
+                "2017-07-01T10:00 | is outside every day of the event.",
+                "2017-02-31T10:00 | is not in the calendar or on the clock.",
+                "15:00@xxi        | Unknown room 'xxi'. Did you mean 'xix'?"
+            })
+    void refusesPlacesThatAreNone(String wish, String message) {
+        var run = explain("third-thematic-session", "panel-1", "--why-not", wish);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message);
+    }
+
+    @Test
+    void shortensASessionAsFarAsItMayWhereTheDayEnds() {
+        var run = explain("third-thematic-session", "panel-1", "--why-not", "15:55", "--steps", "1");
+        assertThat(run.out()).contains("At 2017-06-19 15:55 to 18:00 in Room XIX, with all else as it is");
+    }
+
+    @Test
+    void needsASessionToSayWhyNot() {
+        assertThat(explain("third-thematic-session", "--why-not", "15:00").err())
+                .contains("lacks its session");
     }
 }
