@@ -61,6 +61,17 @@ public final class Agendum {
         });
     }
 
+    /** Says why a schedule costs what it costs, or what holds a session where it is. */
+    public Answer explain(ExplainRequest request) {
+        return guarded(() -> {
+            var read = readProblem(request.problem());
+            var schedule =
+                    ScheduleReader.read(request.schedule(), read.problem().timeZone());
+            var answer = new ExplainCase(request, read.problem(), schedule).answer();
+            return answer.withMessages(messages(read.notices(), answer.messages()));
+        });
+    }
+
     /** Drafts a schedule and writes it. */
     public Answer solve(SolveRequest request, SolveListener listener) {
         return guarded(() -> {

@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             SolveCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
             RulesCommand.class,

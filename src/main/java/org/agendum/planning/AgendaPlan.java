@@ -70,6 +70,11 @@ public class AgendaPlan {
         this.resourceNeeds = resourceNeeds;
     }
 
+    /** The same plan with other weights: what is moved in one moves in the other. */
+    public AgendaPlan weighed(Weights otherWeights) {
+        return new AgendaPlan(problem, slotTable, otherWeights, sessions, seats, rooms, people, orderings);
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -72,20 +72,33 @@ public final class PlanBuilder {
      * problem does not know is left out.
      */
     public AgendaPlan continued(Schedule schedule) {
+        return continued(schedule, null);
+    }
+
+    /**
+     * A plan to go on solving from, in which one session stays where the schedule has it, whatever it is pinned to; its
+     * open seats are still to be chosen.
+     */
+    public AgendaPlan insisting(Schedule schedule, String insisted) {
+        return continued(schedule, insisted);
+    }
+
+    private AgendaPlan continued(Schedule schedule, String insisted) {
         var placements = new HashMap<String, Placement>();
         schedule.sessions().forEach(placement -> placements.putIfAbsent(placement.id(), placement));
         for (var session : facts.values()) {
             var placement = placements.get(session.id());
-            if (placement == null || session.session().pin() != null) {
+            boolean isInsisted = session.id().equals(insisted);
+            if (placement == null || session.session().pin() != null && !isInsisted) {
                 addUnplaced(session);
             } else {
-                addContinued(session, placement);
+                addContinued(session, placement, isInsisted);
             }
         }
         return plan();
     }
 
-    private void addContinued(SessionFacts session, Placement placement) {
+    private void addContinued(SessionFacts session, Placement placement, boolean isInsisted) {
         var slot = slotOf(placement);
         var room = placement.room() == null ? nowhere : rooms.get(placement.room());
         boolean isPossible = room != null
@@ -101,7 +114,11 @@ public final class PlanBuilder {
             var seat = session.session().seats().get(i);
             var person = seat.isOpen() && matching != null ? people.get(matching.person(i)) : null;
             boolean isCandidate = person != null && seatRanges.range(seat).contains(person);
-            addSeat(planned, seat, seat.isOpen() ? (isCandidate ? person : null) : people.get(seat.person()), stays);
+            addSeat(
+                    planned,
+                    seat,
+                    seat.isOpen() ? (isCandidate ? person : null) : people.get(seat.person()),
+                    stays && !isInsisted);
         }
     }
 
