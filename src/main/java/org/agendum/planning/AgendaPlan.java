@@ -72,7 +72,17 @@ public class AgendaPlan {
 
     /** The same plan with other weights: what is moved in one moves in the other. */
     public AgendaPlan weighed(Weights otherWeights) {
-        return new AgendaPlan(problem, slotTable, otherWeights, sessions, seats, rooms, people, orderings);
+        return new AgendaPlan(
+                problem,
+                slotTable,
+                otherWeights,
+                sessions,
+                seats,
+                rooms,
+                people,
+                orderings,
+                relatedPairs,
+                resourceNeeds);
     }
 
     public Problem problem() {
