@@ -171,9 +171,14 @@ public final class PlanBuilder {
 
     private void addUnplaced(SessionFacts session) {
         var pin = session.session().pin();
-        var room = pin == null ? null : pin.room() != null ? rooms.get(pin.room()) : onlyRoom(session);
+        if (pin == null) {
+            addWithNamedSeats(session, false, null, null);
+            return;
+        }
+        var room = pin.room() != null ? rooms.get(pin.room()) : firstRoom(session);
         var slot = room == null ? null : session.slots().slots().get(0);
-        addWithNamedSeats(session, room != null, slot, room);
+        boolean hasChoice = pin.room() == null && session.rooms().size() != 1;
+        addWithNamedSeats(session, !hasChoice, slot, room);
     }
 
     private void addWithNamedSeats(SessionFacts session, boolean pinned, Slot slot, PlannedRoom room) {
@@ -181,8 +186,8 @@ public final class PlanBuilder {
         session.session().seats().forEach(seat -> addSeat(planned, seat, people.get(seat.person()), false));
     }
 
-    private PlannedRoom onlyRoom(SessionFacts session) {
-        return session.rooms().size() == 1 ? roomAt(session.rooms().get(0)) : null;
+    private PlannedRoom firstRoom(SessionFacts session) {
+        return session.rooms().isEmpty() ? null : roomAt(session.rooms().get(0));
     }
 
     private PlannedRoom roomAt(int index) {

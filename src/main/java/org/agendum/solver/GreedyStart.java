@@ -61,8 +61,7 @@ public final class GreedyStart implements PhaseCommand<AgendaPlan> {
 
     private static void place(
             ScoreDirector<AgendaPlan> scoreDirector, AgendaPlan plan, Occupancy occupancy, PlannedSession session) {
-        var found = best(plan, occupancy, session);
-        var best = found == null && !Neighbourhood.mayLeave(session) ? pinned(plan, session) : found;
+        var best = best(plan, occupancy, session);
         if (best == null) {
             return;
         }
@@ -80,16 +79,6 @@ public final class GreedyStart implements PhaseCommand<AgendaPlan> {
         }
         move.doMoveOnly(scoreDirector);
         occupancy.add(session);
-    }
-
-    /** Where the planner has pinned it, whatever that clashes with. */
-    private static Candidate pinned(AgendaPlan plan, PlannedSession session) {
-        return session.facts().rooms().isEmpty()
-                ? null
-                : new Candidate(
-                        session.facts().slots().slots().get(0),
-                        plan.rooms().get(session.facts().rooms().get(0)),
-                        0);
     }
 
     private static Candidate best(AgendaPlan plan, Occupancy occupancy, PlannedSession session) {
