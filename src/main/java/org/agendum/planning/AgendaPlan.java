@@ -33,6 +33,8 @@ public class AgendaPlan {
     @ProblemFactCollectionProperty
     private List<Ordering> orderings;
 
+    private RuleFacts ruleFacts;
+
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weights;
 
     @PlanningScore
@@ -49,7 +51,8 @@ public class AgendaPlan {
             List<PlannedSeat> seats,
             List<PlannedRoom> rooms,
             List<PlannedPerson> people,
-            List<Ordering> orderings) {
+            List<Ordering> orderings,
+            RuleFacts ruleFacts) {
         this.problem = problem;
         this.slotTable = slotTable;
         this.weights = weights.overrides();
@@ -58,6 +61,7 @@ public class AgendaPlan {
         this.rooms = rooms;
         this.people = people;
         this.orderings = orderings;
+        this.ruleFacts = ruleFacts;
     }
 
     public Problem problem() {
@@ -86,6 +90,15 @@ public class AgendaPlan {
 
     public List<Ordering> orderings() {
         return orderings;
+    }
+
+    public RuleFacts ruleFacts() {
+        return ruleFacts;
+    }
+
+    @ProblemFactCollectionProperty
+    public List<PlaceCost> getPlaceCosts() {
+        return ruleFacts.placeCosts();
     }
 
     /** Null until it has been calculated. */

@@ -198,6 +198,7 @@ public final class PlanBuilder {
                 List.copyOf(seats),
                 List.copyOf(rooms.values()),
                 List.copyOf(people.values()),
-                orderings);
+                orderings,
+                RuleFacts.of(problem, facts.values(), table));
     }
 }

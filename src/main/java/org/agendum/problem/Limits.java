@@ -27,7 +27,7 @@ public final class Limits {
             Map.entry("Needs.seats", NOT_NEGATIVE),
             Map.entry("Needs.resources", NOT_NEGATIVE),
             Map.entry("Relation.count", NOT_NEGATIVE),
-            Map.entry("Cost.cost", new Limit(0, Long.MAX_VALUE)),
+            Map.entry("Cost.cost", new Limit(0, MOST_WEIGHT)),
             Map.entry("Blocks.tracksPerBlock", POSITIVE),
             Map.entry("RuleSetting.weight", new Limit(0, MOST_WEIGHT)));
 

@@ -89,6 +89,12 @@ final class References {
         tracks.check(cost.track(), pointer + "/track");
         slots.check(cost.slot(), pointer + "/slot");
         rooms.check(cost.room(), pointer + "/room");
+        if (cost.session() == null && cost.track() == null) {
+            findings.fault(pointer, "The cost is of no session.", "Give it a session or a track.");
+        }
+        if (cost.slot() == null && cost.room() == null) {
+            findings.fault(pointer, "The cost is of no place.", "Give it a slot or a room, or both.");
+        }
     }
 
     private void checkRule(String rule, Set<String> knownRules) {

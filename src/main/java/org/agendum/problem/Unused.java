@@ -15,7 +15,6 @@ final class Unused {
 
     void check() {
         noteIf(!problem.relations().isEmpty(), "/relations", "relations");
-        noteIf(!problem.costs().isEmpty(), "/costs", "costs");
         noteIf(problem.blocks() != null, "/blocks", "blocks");
         noteIf(!problem.resources().isEmpty(), "/resources", "resources");
         var sessions = problem.sessions();

@@ -33,7 +33,9 @@ public final class Catalogue {
             new IdleGap(),
             new SeatsShort(),
             new TrackOverlap(),
-            new ModeratorLoad());
+            new ModeratorLoad(),
+            new SlotCost(),
+            new RoomCost());
 
     public static List<Rule> rules() {
         return RULES.stream().map(AgendaRule::rule).toList();

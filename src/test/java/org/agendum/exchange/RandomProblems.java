@@ -58,7 +58,7 @@ final class RandomProblems {
                 List.of(new Resource("i", maybe(2), maybe(180), maybe(15))),
                 some(sessions, this::session),
                 some(random.nextInt(2), i -> new Relation(any(Relation.Type.values()), List.of("s0", "s1"), maybe(3))),
-                some(random.nextInt(3), i -> new Cost(maybe("s0"), maybe("t"), null, maybe("r0"), 5L)),
+                some(random.nextInt(3), i -> new Cost("s0", maybe("t"), null, "r0", 5L)),
                 maybe(new Blocks(maybe(1))),
                 Map.of("room-conflict", new RuleSetting(maybe(any(Level.values())), maybe(3L))));
     }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import org.agendum.oracle.Place.Chair;
+import org.agendum.problem.Cost;
 import org.agendum.problem.Level;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
@@ -18,13 +20,15 @@ import org.agendum.schedule.Score;
 
 /** What a schedule costs, rule by rule. */
 public final class Oracle {
-    private static final Map<String, Integer> SOFT_WEIGHTS = Map.of(
-            "duration-off", 1,
-            "start-off", 2,
-            "idle-gap", 3,
-            "seats-short", 1,
-            "track-overlap", 1,
-            "moderator-load", 10);
+    private static final Map<String, Integer> SOFT_WEIGHTS = Map.ofEntries(
+            Map.entry("duration-off", 1),
+            Map.entry("start-off", 2),
+            Map.entry("idle-gap", 3),
+            Map.entry("seats-short", 1),
+            Map.entry("track-overlap", 1),
+            Map.entry("moderator-load", 10),
+            Map.entry("slot-cost", 1),
+            Map.entry("room-cost", 1));
 
     private final Problem problem;
     private final Days days;
@@ -90,6 +94,8 @@ public final class Oracle {
         add("seats-short", eachKnown(this::shortSeats));
         add("track-overlap", pairs((a, b) -> isOneTrack(a, b) ? a.overlapMinutes(b) : 0));
         add("moderator-load", moderatorLoad());
+        add("slot-cost", costs(cost -> cost.slot() != null));
+        add("room-cost", costs(cost -> cost.slot() == null));
     }
 
     private void add(String rule, long cost) {
@@ -325,5 +331,23 @@ public final class Oracle {
             }
         }
         return pairs;
+    }
+
+    private int costs(Predicate<Cost> concerns) {
+        return problem.costs().stream()
+                .filter(concerns)
+                .mapToInt(cost -> (int) cost.cost().longValue() * eachKnown(place -> bears(place, cost) ? 1 : 0))
+                .sum();
+    }
+
+    private boolean bears(Place place, Cost cost) {
+        return (cost.session() == null || cost.session().equals(place.id()))
+                && (cost.track() == null || cost.track().equals(place.session().track()))
+                && (cost.room() == null || cost.room().equals(place.room()))
+                && (cost.slot() == null
+                        || problem.slots().stream()
+                                .filter(slot -> slot.id().equals(cost.slot()))
+                                .allMatch(slot -> !slot.from().isBefore(place.start())
+                                        && !slot.to().isAfter(place.end())));
     }
 }

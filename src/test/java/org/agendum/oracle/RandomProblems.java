@@ -40,6 +40,7 @@ public final class RandomProblems {
     private final List<Day> days = new ArrayList<>();
     private ZoneId zone;
     private int gridMinutes;
+    private int slotCount;
 
     private RandomProblems(Dice dice, List<String> rules) {
         this.dice = dice;
@@ -72,11 +73,28 @@ public final class RandomProblems {
         for (int i = 0; i < sessions; i++) {
             problem.with(session(i, rooms, people));
         }
+        addCosts(problem, sessions, rooms);
         rules.stream()
                 .filter(rule -> dice.chance(0.1))
                 .forEach(rule -> problem.rule(
                         rule, dice.oneOf(null, Level.HARD, Level.MEDIUM, Level.SOFT), dice.oneOf(null, 0, 1, 2, 7)));
         return problem.build();
+    }
+
+    private void addCosts(ProblemBuilder problem, int sessions, int rooms) {
+        for (int i = dice.between(-2, 6); i > 0; i--) {
+            boolean isOfSession = dice.chance(0.6);
+            boolean isOfRoom = rooms > 0 && (slotCount == 0 || dice.chance(0.5));
+            boolean isOfSlot = slotCount > 0 && (!isOfRoom || dice.chance(0.3));
+            if (isOfRoom || isOfSlot) {
+                problem.cost(
+                        isOfSession ? "session-" + dice.between(0, sessions - 1) : null,
+                        isOfSession && dice.chance(0.8) ? null : dice.oneOf("t0", "t1"),
+                        isOfSlot ? "slot-" + dice.between(0, slotCount - 1) : null,
+                        isOfRoom ? "room-" + dice.between(0, rooms - 1) : null,
+                        dice.between(0, 9));
+            }
+        }
     }
 
     private void addDays() {
@@ -102,6 +120,7 @@ public final class RandomProblems {
             for (int i = 0; i < count; i++) {
                 var to = from.plusMinutes(dice.oneOf(30, 45, 60));
                 problem.slot(from, to);
+                slotCount++;
                 from = dice.chance(0.6) ? to : to.plusMinutes(dice.oneOf(-15, 15, 60));
             }
         }
