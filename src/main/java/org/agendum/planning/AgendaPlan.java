@@ -101,6 +101,16 @@ public class AgendaPlan {
         return ruleFacts.placeCosts();
     }
 
+    @ProblemFactCollectionProperty
+    public List<SharedInterest> getSharedInterests() {
+        return ruleFacts.sharedInterests();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<SimilarTracks> getSimilarTracks() {
+        return ruleFacts.similarTracks();
+    }
+
     /** Null until it has been calculated. */
     public HardMediumSoftLongScore score() {
         return score;

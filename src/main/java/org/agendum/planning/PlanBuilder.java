@@ -199,6 +199,6 @@ public final class PlanBuilder {
                 List.copyOf(rooms.values()),
                 List.copyOf(people.values()),
                 orderings,
-                RuleFacts.of(problem, facts.values(), table));
+                RuleFacts.of(problem, facts, table));
     }
 }

@@ -26,7 +26,8 @@ public final class Limits {
             Map.entry("After.gapMinutes", NOT_NEGATIVE),
             Map.entry("Needs.seats", NOT_NEGATIVE),
             Map.entry("Needs.resources", NOT_NEGATIVE),
-            Map.entry("Relation.count", NOT_NEGATIVE),
+            Map.entry("Relation.count", new Limit(0, MOST_WEIGHT)),
+            Map.entry("Track.similar", new Limit(1, 1000)),
             Map.entry("Cost.cost", new Limit(0, MOST_WEIGHT)),
             Map.entry("Blocks.tracksPerBlock", POSITIVE),
             Map.entry("RuleSetting.weight", new Limit(0, MOST_WEIGHT)));

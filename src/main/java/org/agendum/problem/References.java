@@ -32,6 +32,7 @@ final class References {
 
     void check(Set<String> knownRules) {
         forEach(problem.sessions(), "/sessions", this::checkSession);
+        forEach(problem.tracks(), "/tracks", this::checkTrack);
         forEach(problem.relations(), "/relations", this::checkRelation);
         forEach(problem.costs(), "/costs", this::checkCost);
         problem.rules().keySet().forEach(rule -> checkRule(rule, knownRules));
@@ -74,6 +75,17 @@ final class References {
                     pointer + "/candidates",
                     "The seat has a person, %s, as well as candidates.".formatted(Quote.of(seat.person())),
                     "Leave one of the two out.");
+        }
+    }
+
+    private void checkTrack(Track track, String pointer) {
+        for (var similar : track.similar().keySet()) {
+            var place = pointer + "/similar/" + Pointers.escape(similar);
+            if (similar.equals(track.id())) {
+                findings.fault(place, "Track %s is similar to itself.".formatted(Quote.of(similar)), "Leave this out.");
+            } else {
+                tracks.check(similar, place);
+            }
         }
     }
 

@@ -14,7 +14,10 @@ final class Unused {
     }
 
     void check() {
-        noteIf(!problem.relations().isEmpty(), "/relations", "relations");
+        noteIf(
+                problem.relations().stream().anyMatch(relation -> relation.type() != Relation.Type.INTERESTED),
+                "/relations",
+                "relations");
         noteIf(problem.blocks() != null, "/blocks", "blocks");
         noteIf(!problem.resources().isEmpty(), "/resources", "resources");
         var sessions = problem.sessions();

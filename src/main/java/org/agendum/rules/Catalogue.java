@@ -26,6 +26,7 @@ public final class Catalogue {
             new SessionRepeated(),
             new PersonUnknown(),
             new RoomUnknown(),
+            new CrowdClash(),
             new SessionUnscheduled(),
             new SeatUnfilled(),
             new DurationOff(),
@@ -35,7 +36,10 @@ public final class Catalogue {
             new TrackOverlap(),
             new ModeratorLoad(),
             new SlotCost(),
-            new RoomCost());
+            new RoomCost(),
+            new TopicOverlap(),
+            new InterestClash(),
+            new SimilarTrackOverlap());
 
     public static List<Rule> rules() {
         return RULES.stream().map(AgendaRule::rule).toList();

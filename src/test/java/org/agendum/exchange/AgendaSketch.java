@@ -51,7 +51,7 @@ final class AgendaSketch {
     }
 
     AgendaSketch track(String id, String trackTitle) {
-        tracks.add(new Track(id, trackTitle));
+        tracks.add(new Track(id, trackTitle, null));
         return this;
     }
 
@@ -73,6 +73,7 @@ final class AgendaSketch {
                 null,
                 null,
                 track,
+                null,
                 null,
                 null,
                 null,

@@ -13,6 +13,7 @@ import org.agendum.problem.Cost;
 import org.agendum.problem.Level;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
+import org.agendum.problem.Relation;
 import org.agendum.problem.Room;
 import org.agendum.problem.Session;
 import org.agendum.schedule.Schedule;
@@ -28,7 +29,10 @@ public final class Oracle {
             Map.entry("track-overlap", 1),
             Map.entry("moderator-load", 10),
             Map.entry("slot-cost", 1),
-            Map.entry("room-cost", 1));
+            Map.entry("room-cost", 1),
+            Map.entry("topic-overlap", 1),
+            Map.entry("interest-clash", 1),
+            Map.entry("similar-track-overlap", 1));
 
     private final Problem problem;
     private final Days days;
@@ -69,6 +73,7 @@ public final class Oracle {
                 "person-unknown",
                 seats((place, chair) -> chair.person() != null && person(chair.person()) == null ? 1 : 0));
         add("room-unknown", each(place -> place.room() != null && room(place.room()) == null ? 1 : 0));
+        add("crowd-clash", pairs((a, b) -> a.drawsCrowd() && b.drawsCrowd() ? a.overlapMinutes(b) : 0));
     }
 
     private void addMedium() {
@@ -96,6 +101,9 @@ public final class Oracle {
         add("moderator-load", moderatorLoad());
         add("slot-cost", costs(cost -> cost.slot() != null));
         add("room-cost", costs(cost -> cost.slot() == null));
+        add("topic-overlap", pairs((a, b) -> sharedTopics(a, b) * a.overlapMinutes(b)));
+        add("interest-clash", pairs((a, b) -> wantedByBoth(a, b) * a.overlapMinutes(b)));
+        add("similar-track-overlap", pairs((a, b) -> similarity(a, b) * a.overlapMinutes(b)));
     }
 
     private void add(String rule, long cost) {
@@ -349,5 +357,38 @@ public final class Oracle {
                                 .filter(slot -> slot.id().equals(cost.slot()))
                                 .allMatch(slot -> !slot.from().isBefore(place.start())
                                         && !slot.to().isAfter(place.end())));
+    }
+
+    private static int sharedTopics(Place a, Place b) {
+        return !a.isKnown() || !b.isKnown()
+                ? 0
+                : (int) a.session().topics().stream()
+                        .distinct()
+                        .filter(b.session().topics()::contains)
+                        .count();
+    }
+
+    private int wantedByBoth(Place a, Place b) {
+        return problem.relations().stream()
+                .filter(relation -> relation.type() == Relation.Type.INTERESTED && !a.id().equals(b.id()))
+                .filter(relation -> relation.sessions().containsAll(List.of(a.id(), b.id())))
+                .mapToInt(Relation::count)
+                .sum();
+    }
+
+    private int similarity(Place a, Place b) {
+        if (!a.isKnown() || !b.isKnown()) {
+            return 0;
+        }
+        return Math.max(
+                similarity(a.session().track(), b.session().track()),
+                similarity(b.session().track(), a.session().track()));
+    }
+
+    private int similarity(String track, String other) {
+        return problem.tracks().stream()
+                .filter(listed -> listed.id().equals(track) && other != null)
+                .mapToInt(listed -> listed.similar().getOrDefault(other, 0))
+                .sum();
     }
 }

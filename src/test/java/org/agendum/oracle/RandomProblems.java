@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.agendum.fixture.PersonBuilder;
 import org.agendum.fixture.ProblemBuilder;
 import org.agendum.fixture.RoomBuilder;
@@ -21,6 +23,7 @@ import org.agendum.problem.StartBetween;
 public final class RandomProblems {
     static final List<String> ROLES = List.of("moderator", "chair", "panelist", "speaker");
     private static final List<String> FEATURES = List.of("screen", "interpretation");
+    private static final List<String> TOPICS = List.of("transit", "trade", "trade", "water");
     private static final List<String> KINDS = List.of("session", "panel", "lunch", "side-event");
 
     private record Night(String zone, String date) {}
@@ -57,7 +60,7 @@ public final class RandomProblems {
         gridMinutes = dice.oneOf(5, 10, 15, 30);
         var problem =
                 ProblemBuilder.problem().zone(zone).gridMinutes(gridMinutes).days(days.toArray(Day[]::new));
-        problem.track("t0").track("t1");
+        addTracks(problem);
         if (dice.chance(0.3)) {
             addSlots(problem);
         }
@@ -74,11 +77,31 @@ public final class RandomProblems {
             problem.with(session(i, rooms, people));
         }
         addCosts(problem, sessions, rooms);
+        for (int i = dice.between(-1, 3); i > 0 && sessions > 1; i--) {
+            problem.interested(dice.between(0, 4), someOf(sessionIds(sessions)));
+        }
         rules.stream()
                 .filter(rule -> dice.chance(0.1))
                 .forEach(rule -> problem.rule(
                         rule, dice.oneOf(null, Level.HARD, Level.MEDIUM, Level.SOFT), dice.oneOf(null, 0, 1, 2, 7)));
         return problem.build();
+    }
+
+    private void addTracks(ProblemBuilder problem) {
+        if (dice.chance(0.5)) {
+            problem.track("t0", Map.of("t1", dice.between(1, 5)));
+        } else {
+            problem.track("t0");
+        }
+        if (dice.chance(0.3)) {
+            problem.track("t1", Map.of("t0", dice.between(1, 5)));
+        } else {
+            problem.track("t1");
+        }
+    }
+
+    private static List<String> sessionIds(int sessions) {
+        return IntStream.range(0, sessions).mapToObj(i -> "session-" + i).toList();
     }
 
     private void addCosts(ProblemBuilder problem, int sessions, int rooms) {
@@ -180,6 +203,10 @@ public final class RandomProblems {
         if (dice.chance(0.2)) {
             session.plenary(someOf(KINDS));
         }
+        if (dice.chance(0.3)) {
+            session.crowdPuller();
+        }
+        session.topics(someOf(TOPICS));
         return session.priority(dice.between(1, 9));
     }
 

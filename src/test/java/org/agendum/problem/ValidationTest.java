@@ -58,6 +58,7 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(new Seat(null, null, null)));
         var resources = new java.util.HashMap<String, Integer>();
         resources.put("i", null);
@@ -84,6 +85,7 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var problem = new Problem(
                 null,
@@ -95,7 +97,7 @@ class ValidationTest {
                 List.of(new ListedSlot(null, null, null, null)),
                 List.of(new Room(null, null, null, null, null, null, null)),
                 List.of(new Person(null, null, null, null, null, null, null, null, null, null)),
-                List.of(new Track(null, null)),
+                List.of(new Track(null, null, null)),
                 List.of(new Resource(null, null, null, null)),
                 List.of(session, other),
                 List.of(new Relation(null, null, null)),
@@ -142,6 +144,7 @@ class ValidationTest {
                 null,
                 null,
                 List.of(new After(earlier, null)),
+                null,
                 null,
                 null,
                 null,

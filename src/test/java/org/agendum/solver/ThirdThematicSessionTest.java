@@ -158,6 +158,7 @@ class ThirdThematicSessionTest {
                 session.rooms(),
                 session.needs(),
                 session.expected(),
+                session.crowdPuller(),
                 session.plenary(),
                 session.beside(),
                 session.topics(),
