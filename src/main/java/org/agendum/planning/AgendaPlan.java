@@ -97,6 +97,11 @@ public class AgendaPlan {
     }
 
     @ProblemFactCollectionProperty
+    public List<EventDay> getDays() {
+        return ruleFacts.days();
+    }
+
+    @ProblemFactCollectionProperty
     public List<PlaceCost> getPlaceCosts() {
         return ruleFacts.placeCosts();
     }

@@ -7,15 +7,19 @@ import org.agendum.problem.Problem;
 
 /** What rules join with the plan instead of looking at all pairs; empty where a problem says nothing of it. */
 public record RuleFacts(
-        List<PlaceCost> placeCosts, List<SharedInterest> sharedInterests, List<SimilarTracks> similarTracks) {
+        List<EventDay> days,
+        List<PlaceCost> placeCosts,
+        List<SharedInterest> sharedInterests,
+        List<SimilarTracks> similarTracks) {
     static RuleFacts of(Problem problem, Map<String, SessionFacts> sessions, SlotTable table) {
         return new RuleFacts(
+                table.days(),
                 PlaceCosts.of(problem, sessions.values(), table),
                 SharedInterests.of(problem, sessions),
                 SimilarTracks.of(problem));
     }
 
     public Stream<Object> all() {
-        return Stream.of(placeCosts, sharedInterests, similarTracks).flatMap(List::stream);
+        return Stream.of(days, placeCosts, sharedInterests, similarTracks).flatMap(List::stream);
     }
 }

@@ -2,7 +2,6 @@ package org.agendum.planning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.agendum.problem.Seat;
 import org.agendum.schedule.SeatPlacement;
@@ -12,14 +11,15 @@ final class SeatMatching {
     private final SeatPlacement[] matched;
     private final List<SeatPlacement> extra;
 
-    /** Same role and person first, then the same role in order. */
+    /** Those who sit where they are named first, then the same role in order. */
     SeatMatching(List<Seat> seats, List<SeatPlacement> placements) {
         matched = new SeatPlacement[seats.size()];
         extra = new ArrayList<>(placements);
         match(
                 seats,
-                (seat, placement) ->
-                        seat.role().equals(placement.role()) && Objects.equals(seat.person(), placement.person()));
+                (seat, placement) -> seat.isNamed()
+                        && seat.role().equals(placement.role())
+                        && seat.person().equals(placement.person()));
         match(seats, (seat, placement) -> seat.role().equals(placement.role()));
     }
 

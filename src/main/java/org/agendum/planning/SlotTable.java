@@ -18,7 +18,7 @@ public final class SlotTable {
     public SlotTable(Problem problem, Timeline timeline) {
         this.timeline = timeline;
         this.days = timeline.frames().stream()
-                .map(frame -> new EventDay(frame, openTime(problem, frame)))
+                .map(frame -> new EventDay(frame, openTime(problem, frame), problem.longDayMinutes()))
                 .toList();
     }
 

@@ -39,7 +39,13 @@ public final class Catalogue {
             new RoomCost(),
             new TopicOverlap(),
             new InterestClash(),
-            new SimilarTrackOverlap());
+            new SimilarTrackOverlap(),
+            new DayImbalance(),
+            new TopicDays(),
+            new TrackSplit(),
+            new TrackRoomChange(),
+            new PersonSpread(),
+            new PersonLongDay());
 
     public static List<Rule> rules() {
         return RULES.stream().map(AgendaRule::rule).toList();
@@ -64,7 +70,7 @@ public final class Catalogue {
 
     private static HardMediumSoftLongScore weight(Rule rule, RuleSetting setting) {
         if (setting == null) {
-            return rule.score();
+            return rule.onRequest() ? HardMediumSoftLongScore.ZERO : rule.score();
         }
         var level = setting.level() == null ? rule.level() : setting.level();
         return Rule.score(level, setting.weight() == null ? rule.weight() : setting.weight());

@@ -126,7 +126,7 @@ final class AgendaSketch {
     Problem problem() {
         return new Problem(
                 null, "sketch", title, zone, null, days, null, rooms, people, tracks, null, sessions, null, null, null,
-                null);
+                null, null);
     }
 
     private Schedule schedule() {

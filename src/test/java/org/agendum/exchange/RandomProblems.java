@@ -62,6 +62,7 @@ final class RandomProblems {
                 some(random.nextInt(2), i -> new Relation(any(Relation.Type.values()), List.of("s0", "s1"), maybe(3))),
                 some(random.nextInt(3), i -> new Cost("s0", maybe("t"), null, "r0", 5L)),
                 maybe(new Blocks(maybe(1))),
+                maybe(480),
                 Map.of("room-conflict", new RuleSetting(maybe(any(Level.values())), maybe(3L))));
     }
 

@@ -1,21 +1,26 @@
 package org.agendum.oracle;
 
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.agendum.oracle.Place.Chair;
 import org.agendum.problem.Cost;
+import org.agendum.problem.Day;
 import org.agendum.problem.Level;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
 import org.agendum.problem.Room;
 import org.agendum.problem.Session;
+import org.agendum.problem.Track;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
 
@@ -32,7 +37,16 @@ public final class Oracle {
             Map.entry("room-cost", 1),
             Map.entry("topic-overlap", 1),
             Map.entry("interest-clash", 1),
-            Map.entry("similar-track-overlap", 1));
+            Map.entry("similar-track-overlap", 1),
+            Map.entry("day-imbalance", 1),
+            Map.entry("topic-days", 10),
+            Map.entry("track-split", 5),
+            Map.entry("track-room-change", 5),
+            Map.entry("person-spread", 30),
+            Map.entry("person-long-day", 1));
+
+    /** Off unless a problem sets them. */
+    private static final List<String> ON_REQUEST = List.of("day-imbalance", "person-spread");
 
     private final Problem problem;
     private final Days days;
@@ -104,13 +118,20 @@ public final class Oracle {
         add("topic-overlap", pairs((a, b) -> sharedTopics(a, b) * a.overlapMinutes(b)));
         add("interest-clash", pairs((a, b) -> wantedByBoth(a, b) * a.overlapMinutes(b)));
         add("similar-track-overlap", pairs((a, b) -> similarity(a, b) * a.overlapMinutes(b)));
+        add("day-imbalance", dayImbalance());
+        add("topic-days", topicDays());
+        add("track-split", trackSplits());
+        add("track-room-change", trackRoomChanges());
+        add("person-spread", everybody().mapToLong(this::nights).sum());
+        add("person-long-day", everybody().mapToLong(this::longDays).sum());
     }
 
     private void add(String rule, long cost) {
         var setting = problem.rules().get(rule);
         var level = setting != null && setting.level() != null ? setting.level() : level(rule);
-        long weight =
-                setting != null && setting.weight() != null ? setting.weight() : SOFT_WEIGHTS.getOrDefault(rule, 1);
+        long weight = setting == null
+                ? weight(rule)
+                : setting.weight() == null ? SOFT_WEIGHTS.getOrDefault(rule, 1) : setting.weight();
         long points = -cost * weight;
         scores.put(
                 rule,
@@ -119,6 +140,10 @@ public final class Oracle {
                     case MEDIUM -> new Score(0, points, 0);
                     case SOFT -> new Score(0, 0, points);
                 });
+    }
+
+    private static int weight(String rule) {
+        return ON_REQUEST.contains(rule) ? 0 : SOFT_WEIGHTS.getOrDefault(rule, 1);
     }
 
     private static Level level(String rule) {
@@ -390,5 +415,135 @@ public final class Oracle {
                 .filter(listed -> listed.id().equals(track) && other != null)
                 .mapToInt(listed -> listed.similar().getOrDefault(other, 0))
                 .sum();
+    }
+
+    private long dayImbalance() {
+        long open = 0;
+        long total = 0;
+        for (var day : problem.days()) {
+            open += openMinutes(day);
+            total += minutesOn(day);
+        }
+        long most = Long.MIN_VALUE;
+        long least = Long.MAX_VALUE;
+        for (var day : problem.days()) {
+            long surplus = minutesOn(day) * open - total * openMinutes(day);
+            most = Math.max(most, surplus);
+            least = Math.min(least, surplus);
+        }
+        return open == 0 ? 0 : (most - least) / open;
+    }
+
+    private long openMinutes(Day day) {
+        return Clocks.count(days.from(day), days.to(day), minute -> days.isOpen(day, minute));
+    }
+
+    private long minutesOn(Day day) {
+        return each(place -> day.equals(days.dayOf(place)) ? place.minutes() : 0);
+    }
+
+    private long topicDays() {
+        return problem.sessions().stream()
+                .flatMap(session -> session.topics().stream())
+                .distinct()
+                .mapToLong(topic -> beyondOne(places.stream()
+                        .filter(place ->
+                                place.isKnown() && place.session().topics().contains(topic))
+                        .map(days::dayOf)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()))
+                .sum();
+    }
+
+    private static long beyondOne(long count) {
+        return Math.max(0, count - 1);
+    }
+
+    private long trackSplits() {
+        long splits = 0;
+        for (var track : problem.tracks()) {
+            for (var day : problem.days()) {
+                splits += splits(places.stream()
+                        .filter(place -> isOfTrack(place, track) && day.equals(days.dayOf(place)))
+                        .toList());
+            }
+        }
+        return splits;
+    }
+
+    private static boolean isOfTrack(Place place, Track track) {
+        return place.isKnown() && track.id().equals(place.session().track());
+    }
+
+    /** Gaps between these sessions, minute by minute, in which some other session is that is no plenary. */
+    private long splits(List<Place> ofTrack) {
+        if (ofTrack.isEmpty()) {
+            return 0;
+        }
+        var last =
+                ofTrack.stream().map(Place::end).max(ZonedDateTime::compareTo).orElseThrow();
+        var minute =
+                ofTrack.stream().map(Place::start).min(ZonedDateTime::compareTo).orElseThrow();
+        long splits = 0;
+        boolean isSplit = false;
+        for (; minute.isBefore(last); minute = minute.plusMinutes(1)) {
+            var now = minute;
+            if (ofTrack.stream().anyMatch(place -> place.isDuring(now))) {
+                isSplit = false;
+            } else if (!isSplit && places.stream().anyMatch(place -> place.isDuring(now) && !place.isPlenary())) {
+                isSplit = true;
+                splits++;
+            }
+        }
+        return splits;
+    }
+
+    private long trackRoomChanges() {
+        return problem.tracks().stream()
+                .mapToLong(track -> beyondOne(places.stream()
+                        .filter(place -> isOfTrack(place, track) && place.room() != null)
+                        .map(Place::room)
+                        .distinct()
+                        .count()))
+                .sum();
+    }
+
+    private Stream<String> everybody() {
+        return places.stream()
+                .flatMap(place -> place.chairs().stream())
+                .map(Chair::person)
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    private Stream<Place> placesOf(String person) {
+        return places.stream()
+                .filter(place -> days.dayOf(place) != null)
+                .filter(place -> place.chairs().stream().anyMatch(chair -> person.equals(chair.person())));
+    }
+
+    private long nights(String person) {
+        var dates =
+                placesOf(person).map(place -> days.dayOf(place).date()).sorted().toList();
+        return dates.isEmpty() ? 0 : ChronoUnit.DAYS.between(dates.get(0), dates.get(dates.size() - 1));
+    }
+
+    private long longDays(String person) {
+        long excess = 0;
+        for (var day : problem.days()) {
+            var first = placesOf(person)
+                    .filter(place -> day.equals(days.dayOf(place)))
+                    .map(Place::start)
+                    .min(ZonedDateTime::compareTo);
+            var last = placesOf(person)
+                    .filter(place -> day.equals(days.dayOf(place)))
+                    .map(Place::end)
+                    .max(ZonedDateTime::compareTo);
+            if (first.isPresent()) {
+                excess += Math.max(0, Clocks.minutes(first.get(), last.get()) - problem.longDayMinutes());
+            }
+        }
+        return excess;
     }
 }

@@ -61,6 +61,9 @@ public final class RandomProblems {
         var problem =
                 ProblemBuilder.problem().zone(zone).gridMinutes(gridMinutes).days(days.toArray(Day[]::new));
         addTracks(problem);
+        if (dice.chance(0.4)) {
+            problem.longDayMinutes(dice.between(60, 400));
+        }
         if (dice.chance(0.3)) {
             addSlots(problem);
         }
@@ -81,7 +84,7 @@ public final class RandomProblems {
             problem.interested(dice.between(0, 4), someOf(sessionIds(sessions)));
         }
         rules.stream()
-                .filter(rule -> dice.chance(0.1))
+                .filter(rule -> dice.chance(0.2))
                 .forEach(rule -> problem.rule(
                         rule, dice.oneOf(null, Level.HARD, Level.MEDIUM, Level.SOFT), dice.oneOf(null, 0, 1, 2, 7)));
         return problem.build();

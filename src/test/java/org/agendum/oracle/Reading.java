@@ -53,7 +53,7 @@ final class Reading {
         var chairs = new Chair[seats.size()];
         for (int i = 0; i < chairs.length; i++) {
             var seat = seats.get(i);
-            if (left.remove(new SeatPlacement(seat.role(), seat.person()))) {
+            if (seat.isNamed() && left.remove(new SeatPlacement(seat.role(), seat.person()))) {
                 chairs[i] = chair(seat, seat.person());
             }
         }

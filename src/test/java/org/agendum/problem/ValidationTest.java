@@ -26,7 +26,7 @@ class ValidationTest {
     @Test
     void finishesThoughEverythingIsMissing() {
         var nothing = new Problem(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(Validation.of(nothing, Set.of()).faults())
                 .extracting(Fault::pointer)
@@ -103,6 +103,7 @@ class ValidationTest {
                 List.of(new Relation(null, null, null)),
                 List.of(new Cost(null, null, null, null, null)),
                 new Blocks(null),
+                null,
                 Map.of("x", new RuleSetting(null, null)));
 
         assertThat(Validation.of(problem, Set.of()).faults()).hasSizeGreaterThan(15);
@@ -174,6 +175,7 @@ class ValidationTest {
                 null,
                 null,
                 sessions,
+                null,
                 null,
                 null,
                 null,

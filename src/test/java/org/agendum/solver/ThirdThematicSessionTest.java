@@ -200,6 +200,7 @@ class ThirdThematicSessionTest {
                 problem.relations(),
                 problem.costs(),
                 problem.blocks(),
+                problem.longDayMinutes(),
                 problem.rules());
     }
 }
