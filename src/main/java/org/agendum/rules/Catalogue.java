@@ -45,7 +45,9 @@ public final class Catalogue {
             new TrackSplit(),
             new TrackRoomChange(),
             new PersonSpread(),
-            new PersonLongDay());
+            new PersonLongDay(),
+            new GenderBalance(),
+            new RegionBalance());
 
     public static List<Rule> rules() {
         return RULES.stream().map(AgendaRule::rule).toList();

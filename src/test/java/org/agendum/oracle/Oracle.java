@@ -43,7 +43,9 @@ public final class Oracle {
             Map.entry("track-split", 5),
             Map.entry("track-room-change", 5),
             Map.entry("person-spread", 30),
-            Map.entry("person-long-day", 1));
+            Map.entry("person-long-day", 1),
+            Map.entry("gender-balance", 10),
+            Map.entry("region-balance", 5));
 
     /** Off unless a problem sets them. */
     private static final List<String> ON_REQUEST = List.of("day-imbalance", "person-spread");
@@ -124,6 +126,8 @@ public final class Oracle {
         add("track-room-change", trackRoomChanges());
         add("person-spread", everybody().mapToLong(this::nights).sum());
         add("person-long-day", everybody().mapToLong(this::longDays).sum());
+        add("gender-balance", each(place -> imbalance(place, "gender")));
+        add("region-balance", each(place -> imbalance(place, "region")));
     }
 
     private void add(String rule, long cost) {
@@ -545,5 +549,20 @@ public final class Oracle {
             }
         }
         return excess;
+    }
+
+    private int imbalance(Place place, String attribute) {
+        var values = new ArrayList<String>();
+        for (var chair : place.chairs()) {
+            var person = chair.person() == null ? null : person(chair.person());
+            if (person != null && !chair.isModerating() && person.attributes().containsKey(attribute)) {
+                values.add(person.attributes().get(attribute));
+            }
+        }
+        int most = 0;
+        for (var value : values) {
+            most = Math.max(most, (int) values.stream().filter(value::equals).count());
+        }
+        return values.size() < 2 ? 0 : Math.max(0, most - (values.size() - most));
     }
 }

@@ -186,6 +186,12 @@ public final class RandomProblems {
             var from = anyTime();
             person.away(from, from.plusMinutes(dice.between(1, 200)));
         }
+        if (dice.chance(0.8)) {
+            person.attribute("gender", dice.oneOf("female", "male"));
+        }
+        if (dice.chance(0.8)) {
+            person.attribute("region", dice.oneOf("WEOG", "GRULAC", "Africa"));
+        }
         return person;
     }
 
