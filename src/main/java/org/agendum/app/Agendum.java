@@ -1,6 +1,7 @@
 package org.agendum.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,22 @@ public final class Agendum {
             var report = CheckReport.of(problem, check);
             var answer =
                     new Answer(exitCode(check, strict), ViolationList.text(check), JsonWriter.any(report), List.of());
-            return answer.withMessages(messages(read.notices(), check.notes()));
+            var notes = new ArrayList<>(check.notes());
+            if (isOfOtherVersion(schedule, problem)) {
+                notes.add("The schedule was made for another version of the problem.");
+            }
+            return answer.withMessages(messages(read.notices(), notes));
+        });
+    }
+
+    /** Says why a schedule costs what it costs, or what holds a session where it is. */
+    public Answer explain(ExplainRequest request) {
+        return guarded(() -> {
+            var read = readProblem(request.problem());
+            var schedule =
+                    ScheduleReader.read(request.schedule(), read.problem().timeZone());
+            var answer = new ExplainCase(request, read.problem(), schedule).answer();
+            return answer.withMessages(messages(read.notices(), answer.messages()));
         });
     }
 
@@ -60,6 +76,7 @@ public final class Agendum {
     public Answer solve(SolveRequest request, SolveListener listener) {
         return guarded(() -> {
             AtomicFile.checkWritable(request.output());
+            keepApart(request.output(), request.problem());
             var read = readProblem(request.problem());
             return new SolveCase(request, listener).solve(read.problem(), lines(read.notices()));
         });
@@ -70,6 +87,8 @@ public final class Agendum {
         return guarded(() -> {
             if (output != null) {
                 AtomicFile.checkWritable(output);
+                keepApart(output, problemFile);
+                keepApart(output, scheduleFile);
             }
             var read = readProblem(problemFile);
             var schedule = ScheduleReader.read(scheduleFile, read.problem().timeZone());
@@ -93,6 +112,12 @@ public final class Agendum {
         return Answer.done(text, text);
     }
 
+    private static boolean isOfOtherVersion(Schedule schedule, Problem problem) {
+        return schedule.problemDigest() != null
+                && problem.id().equals(schedule.problem())
+                && !schedule.problemDigest().equals(JsonWriter.digest(problem));
+    }
+
     static String shown(Problem problem, Schedule schedule, Format format, int columns) {
         return switch (format) {
             case TEXT -> new TextAgenda(columns).write(AgendaView.of(problem, schedule));
@@ -105,6 +130,14 @@ public final class Agendum {
     static int exitCode(Check check, boolean strict) {
         boolean fails = check.has(Level.HARD) || strict && check.has(Level.MEDIUM);
         return fails ? Answer.VIOLATIONS_REMAIN : Answer.DONE;
+    }
+
+    /** What a planner has written must not be lost to a slip. */
+    private static void keepApart(Path output, Path input) throws IOException {
+        if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
+            throw new IOException(
+                    "Cannot write %s: it is the input. Maybe name another file with -o.".formatted(output));
+        }
     }
 
     private Answer guarded(UseCase useCase) {

@@ -27,6 +27,7 @@ final class SolveCase {
 
     private final SolveRequest request;
     private final SolveListener listener;
+    private final List<String> messages = new ArrayList<>();
     private long lastProgressMillis = -PROGRESS_EVERY_MILLIS;
 
     SolveCase(SolveRequest request, SolveListener listener) {
@@ -36,25 +37,25 @@ final class SolveCase {
 
     Answer solve(Problem problem, List<String> notices) throws IOException {
         var solver = new AgendaSolver(new Limits(request.time(), request.steps(), request.seed()));
+        messages.addAll(notices);
         listener.started(solver::stop);
-        try {
-            var scoring = new Scoring();
-            var outcome = solver.solve(start(problem), (best, millis) -> report(scoring, best, millis));
-            var made = made(problem, outcome);
-            var check = Check.of(problem, made, scoring);
-            var schedule = check.applyTo(made);
-            AtomicFile.write(request.output(), JsonWriter.schedule(schedule));
-            return answer(problem, schedule, check, outcome, notices);
-        } finally {
-            listener.finished();
-        }
+        var scoring = new Scoring();
+        var outcome = solver.solve(start(problem), (best, millis) -> report(scoring, best, millis));
+        var made = made(problem, outcome);
+        var check = Check.of(problem, made, scoring);
+        var schedule = check.applyTo(made);
+        AtomicFile.write(request.output(), JsonWriter.schedule(schedule));
+        return answer(problem, schedule, check, outcome);
     }
 
     private AgendaPlan start(Problem problem) {
         var builder = new PlanBuilder(problem, Catalogue.weights(problem));
-        return request.from() == null
-                ? builder.unplanned()
-                : builder.continued(ScheduleReader.read(request.from(), problem.timeZone()));
+        if (request.from() == null) {
+            return builder.unplanned();
+        }
+        var schedule = ScheduleReader.read(request.from(), problem.timeZone());
+        messages.addAll(LeftBehind.notes(problem, schedule));
+        return builder.continued(schedule);
     }
 
     private void report(Scoring scoring, AgendaPlan best, long millis) {
@@ -88,11 +89,10 @@ final class SolveCase {
                 null);
     }
 
-    private Answer answer(Problem problem, Schedule schedule, Check check, Outcome outcome, List<String> notices) {
+    private Answer answer(Problem problem, Schedule schedule, Check check, Outcome outcome) {
         var text = Agendum.shown(problem, schedule, request.format(), request.columns());
         var verdict = ViolationList.text(check) + reason(outcome) + "\n";
         boolean isForPeople = request.format() == Format.TEXT;
-        var messages = new ArrayList<>(notices);
         if (!isForPeople) {
             messages.add(verdict.strip());
         }

@@ -11,7 +11,4 @@ public interface SolveListener {
      * @param whyNotPerfect the broken rules and their costs, the dearest first; empty when there are none
      */
     void better(long millis, String score, String whyNotPerfect);
-
-    /** The result has been written, or could not be. */
-    void finished();
 }

@@ -41,8 +41,8 @@ final class Interruptible implements SolveListener {
         progress.better(score, whyNotPerfect);
     }
 
-    @Override
-    public void finished() {
+    /** All has been written and printed; the process may end. */
+    void finished() {
         finished.countDown();
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             SolveCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
             RulesCommand.class,
@@ -70,8 +71,11 @@ public final class Main {
                     return INTERNAL_ERROR;
                 });
         int code = line.execute(args);
-        out.flush();
         err.flush();
+        if (out.checkError()) {
+            err.println("The output could not be written. Maybe the disk is full, or its reader has gone.");
+            return USAGE;
+        }
         return code;
     }
 

@@ -42,7 +42,7 @@ final class ProgressLine implements AutoCloseable {
 
     @Override
     public void close() {
-        if (clock != null) {
+        if (clock != null && !clock.isShutdown()) {
             clock.shutdownNow();
             err.print(BACK_AND_CLEAR);
             err.flush();

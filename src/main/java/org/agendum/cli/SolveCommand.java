@@ -33,7 +33,11 @@ final class SolveCommand implements Callable<Integer> {
             description = "The longest it may take, like 45s, 5m or 1h30m; ${DEFAULT-VALUE} when absent.")
     private Duration time;
 
-    @Option(names = "--steps", paramLabel = "N", description = "The most steps it may take; no limit when absent.")
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            description = "The most steps it may take; no limit when absent.")
     private Long steps;
 
     @Option(
@@ -70,8 +74,15 @@ final class SolveCommand implements Callable<Integer> {
         var request = new SolveRequest(
                 problem, outputFile(), from, time, steps, seed, reproducible, format, Output.columns(), strict);
         boolean shows = Output.isTerminal() && !output.isJson() && System.getenv("NO_COLOR") == null;
-        try (var progress = new ProgressLine(output.err(), shows)) {
-            return output.print(new Agendum().solve(request, new Interruptible(progress, output.err())));
+        var progress = new ProgressLine(output.err(), shows);
+        var interruptible = new Interruptible(progress, output.err());
+        try {
+            var answer = new Agendum().solve(request, interruptible);
+            progress.close();
+            return output.print(answer);
+        } finally {
+            progress.close();
+            interruptible.finished();
         }
     }
 

@@ -63,14 +63,17 @@ final class Seating {
     private static int confirmableSeats(List<Seat> seats, int seatCount, List<String> ids) {
         var uninvited = new ArrayList<>(ids);
         int confirmable = seatCount - seats.size();
+        int openToAnybody = 0;
         for (var seat : seats) {
             if (seat.isToBeConfirmed()) {
                 confirmable++;
+            } else if (seat.isOpen() && seat.candidates().isEmpty()) {
+                openToAnybody++;
             } else {
                 invited(seat).stream().filter(uninvited::contains).findFirst().ifPresent(uninvited::remove);
             }
         }
-        return Math.max(0, confirmable - uninvited.size());
+        return Math.max(0, confirmable - Math.max(0, uninvited.size() - openToAnybody));
     }
 
     private static List<String> invited(Seat seat) {

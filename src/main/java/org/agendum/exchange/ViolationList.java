@@ -26,7 +26,7 @@ public final class ViolationList {
                 text.append("  %-20s %6d  %s\n".formatted(violation.rule(), violation.cost(), violation.text())));
     }
 
-    private static String heading(Level level) {
+    static String heading(Level level) {
         return switch (level) {
             case HARD -> "Hard: impossible or forbidden";
             case MEDIUM -> "Medium: promised and missing";

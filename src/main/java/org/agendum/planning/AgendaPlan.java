@@ -35,6 +35,12 @@ public class AgendaPlan {
 
     private RuleFacts ruleFacts;
 
+    @ProblemFactCollectionProperty
+    private List<RelatedPair> relatedPairs;
+
+    @ProblemFactCollectionProperty
+    private List<ResourceNeed> resourceNeeds;
+
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weights;
 
     @PlanningScore
@@ -52,7 +58,9 @@ public class AgendaPlan {
             List<PlannedRoom> rooms,
             List<PlannedPerson> people,
             List<Ordering> orderings,
-            RuleFacts ruleFacts) {
+            RuleFacts ruleFacts,
+            List<RelatedPair> relatedPairs,
+            List<ResourceNeed> resourceNeeds) {
         this.problem = problem;
         this.slotTable = slotTable;
         this.weights = weights.overrides();
@@ -62,6 +70,24 @@ public class AgendaPlan {
         this.people = people;
         this.orderings = orderings;
         this.ruleFacts = ruleFacts;
+        this.relatedPairs = relatedPairs;
+        this.resourceNeeds = resourceNeeds;
+    }
+
+    /** The same plan with other weights: what is moved in one moves in the other. */
+    public AgendaPlan weighed(Weights otherWeights) {
+        return new AgendaPlan(
+                problem,
+                slotTable,
+                otherWeights,
+                sessions,
+                seats,
+                rooms,
+                people,
+                orderings,
+                ruleFacts,
+                relatedPairs,
+                resourceNeeds);
     }
 
     public Problem problem() {
@@ -114,6 +140,14 @@ public class AgendaPlan {
     @ProblemFactCollectionProperty
     public List<SimilarTracks> getSimilarTracks() {
         return ruleFacts.similarTracks();
+    }
+
+    public List<RelatedPair> relatedPairs() {
+        return relatedPairs;
+    }
+
+    public List<ResourceNeed> resourceNeeds() {
+        return resourceNeeds;
     }
 
     /** Null until it has been calculated. */

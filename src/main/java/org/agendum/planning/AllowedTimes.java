@@ -124,7 +124,8 @@ public final class AllowedTimes {
                 + startOff(slot)
                 + anchorOff(slot)
                 + hoursOff(slot)
-                + gridOff(slot);
+                + gridOff(slot)
+                + lengthGridOff(slot);
     }
 
     /** Each way in which the slot misses what is allowed. */
@@ -142,6 +143,10 @@ public final class AllowedTimes {
                         : "does not end when its day does");
         add(all, hoursOff(slot), () -> "starts at %s instead of between %s".formatted(slot.startText(), hoursText()));
         add(all, gridOff(slot), this::gridText);
+        add(
+                all,
+                lengthGridOff(slot),
+                () -> "lasts %d min, which is not on the grid of %d min".formatted(slot.minutes(), gridMinutes));
         return all;
     }
 
@@ -206,7 +211,17 @@ public final class AllowedTimes {
         if (usesListedSlots()) {
             return listedRuns.hasRoomFor(slot, length) ? 0 : slot.minutes();
         }
-        int beyond = Math.floorMod(slot.startMinute() - slot.day().frame().startMinute(), gridMinutes);
+        return offGrid(slot.startMinute() - slot.day().frame().startMinute());
+    }
+
+    /** Lengths that are allowed by the problem's own words are on the grid, except among listed slots. */
+    private int lengthGridOff(Slot slot) {
+        boolean isWithin = length.min() < slot.minutes() && slot.minutes() < length.max();
+        return isWithin && listedRuns.isEmpty() ? offGrid(slot.minutes()) : 0;
+    }
+
+    private int offGrid(int minutes) {
+        int beyond = Math.floorMod(minutes, gridMinutes);
         return Math.min(beyond, gridMinutes - beyond);
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agendum.problem.Problem;
+import org.agendum.problem.Relation;
+import org.agendum.problem.Resource;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
 import org.agendum.problem.Timeline;
@@ -23,6 +25,7 @@ public final class PlanBuilder {
     private final ListedRuns listedRuns;
     private final SlotRanges slotRanges;
     private final RoomRanges roomRanges;
+    private final SeatRanges seatRanges;
     private final PlannedRoom nowhere;
     private final Map<String, PlannedPerson> people = new LinkedHashMap<>();
     private final Map<String, PlannedRoom> rooms = new LinkedHashMap<>();
@@ -37,11 +40,14 @@ public final class PlanBuilder {
         this.table = new SlotTable(problem, timeline);
         this.listedRuns = new ListedRuns(problem, table);
         this.slotRanges = new SlotRanges(weights);
-        problem.people().forEach(person -> people.put(person.id(), PlannedPerson.of(person, timeline)));
+        problem.people()
+                .forEach(person ->
+                        people.put(person.id(), PlannedPerson.of(person, timeline, problem.transferMinutes())));
         problem.rooms().forEach(room -> rooms.put(room.id(), PlannedRoom.of(rooms.size(), room, timeline)));
         this.nowhere = PlannedRoom.nowhere(rooms.size());
         rooms.put(nowhere.id(), nowhere);
         this.roomRanges = new RoomRanges(problem, weights, nowhere.index());
+        this.seatRanges = new SeatRanges(problem, people, weights);
         problem.sessions().forEach(session -> facts.put(session.id(), facts(session, true)));
     }
 
@@ -66,20 +72,33 @@ public final class PlanBuilder {
      * problem does not know is left out.
      */
     public AgendaPlan continued(Schedule schedule) {
+        return continued(schedule, null);
+    }
+
+    /**
+     * A plan to go on solving from, in which one session stays where the schedule has it, whatever it is pinned to; its
+     * open seats are still to be chosen.
+     */
+    public AgendaPlan insisting(Schedule schedule, String insisted) {
+        return continued(schedule, insisted);
+    }
+
+    private AgendaPlan continued(Schedule schedule, String insisted) {
         var placements = new HashMap<String, Placement>();
         schedule.sessions().forEach(placement -> placements.putIfAbsent(placement.id(), placement));
         for (var session : facts.values()) {
             var placement = placements.get(session.id());
-            if (placement == null || session.session().pin() != null) {
+            boolean isInsisted = session.id().equals(insisted);
+            if (placement == null || session.session().pin() != null && !isInsisted) {
                 addUnplaced(session);
             } else {
-                addContinued(session, placement);
+                addContinued(session, placement, isInsisted);
             }
         }
         return plan();
     }
 
-    private void addContinued(SessionFacts session, Placement placement) {
+    private void addContinued(SessionFacts session, Placement placement, boolean isInsisted) {
         var slot = slotOf(placement);
         var room = placement.room() == null ? nowhere : rooms.get(placement.room());
         boolean isPossible = room != null
@@ -94,8 +113,12 @@ public final class PlanBuilder {
         for (int i = 0; i < session.session().seats().size(); i++) {
             var seat = session.session().seats().get(i);
             var person = seat.isOpen() && matching != null ? people.get(matching.person(i)) : null;
-            boolean isCandidate = person != null && seat.candidates().contains(person.id());
-            addSeat(planned, seat, seat.isOpen() ? (isCandidate ? person : null) : people.get(seat.person()), stays);
+            boolean isCandidate = person != null && seatRanges.range(seat).contains(person);
+            addSeat(
+                    planned,
+                    seat,
+                    seat.isOpen() ? (isCandidate ? person : null) : people.get(seat.person()),
+                    stays && !isInsisted);
         }
     }
 
@@ -132,7 +155,9 @@ public final class PlanBuilder {
     }
 
     private PlannedPerson personOrUnknown(String id) {
-        return id == null ? null : people.computeIfAbsent(id, PlannedPerson::unknown);
+        return id == null
+                ? null
+                : people.computeIfAbsent(id, unknown -> PlannedPerson.unknown(unknown, problem.transferMinutes()));
     }
 
     private SessionFacts unknown(Placement placement) {
@@ -174,12 +199,24 @@ public final class PlanBuilder {
     }
 
     private void addSeat(PlannedSession session, Seat seat, PlannedPerson person, boolean pinned) {
-        boolean isFree =
-                seat.isOpen() && !pinned && (person == null || seat.candidates().contains(person.id()));
-        var candidates = isFree
-                ? seat.candidates().stream().map(people::get).toList()
-                : Stream.ofNullable(person).toList();
+        var range = seat.isOpen() && !pinned ? seatRanges.range(seat) : List.<PlannedPerson>of();
+        boolean isFree = person == null ? !range.isEmpty() : range.contains(person);
+        var candidates = isFree ? range : Stream.ofNullable(person).toList();
         seats.add(new PlannedSeat(seats.size(), session, seat, candidates, !isFree, person));
+    }
+
+    private List<RelatedPair> relatedPairs() {
+        return problem.relations().stream()
+                .filter(relation -> relation.type() != Relation.Type.INTERESTED)
+                .flatMap(relation -> RelatedPair.of(relation, facts).stream())
+                .toList();
+    }
+
+    private List<ResourceNeed> resourceNeeds() {
+        var resources = problem.resources().stream().collect(Collectors.toMap(Resource::id, resource -> resource));
+        return facts.values().stream()
+                .flatMap(session -> ResourceNeed.of(session, resources).stream())
+                .toList();
     }
 
     private AgendaPlan plan() {
@@ -199,6 +236,8 @@ public final class PlanBuilder {
                 List.copyOf(rooms.values()),
                 List.copyOf(people.values()),
                 orderings,
-                RuleFacts.of(problem, facts, table));
+                RuleFacts.of(problem, facts, table),
+                relatedPairs(),
+                resourceNeeds());
     }
 }

@@ -8,25 +8,27 @@ public final class PlannedPerson implements Comparable<PlannedPerson> {
     private final Person person;
     private final boolean known;
     private final Stretches away;
+    private final int transferMinutes;
 
-    private PlannedPerson(Person person, boolean known, Stretches away) {
+    private PlannedPerson(Person person, boolean known, Stretches away, int transferMinutes) {
         this.person = person;
         this.known = known;
         this.away = away;
+        this.transferMinutes = transferMinutes;
     }
 
-    static PlannedPerson of(Person person, Timeline timeline) {
+    static PlannedPerson of(Person person, Timeline timeline, int transferMinutes) {
         var unavailable = Stretches.of(person.unavailable(), timeline);
         var away = person.available().isEmpty()
                 ? unavailable
                 : unavailable.union(Stretches.of(person.available(), timeline).complement());
-        return new PlannedPerson(person, true, away);
+        return new PlannedPerson(person, true, away, transferMinutes);
     }
 
     /** Someone who is in a schedule but not in its problem. */
-    static PlannedPerson unknown(String id) {
-        var person = new Person(id, null, null, null, null, null, null, null, null, null);
-        return new PlannedPerson(person, false, Stretches.NONE);
+    static PlannedPerson unknown(String id, int transferMinutes) {
+        var person = new Person(id, null, null, null, null, null, null, null, null, null, null, null);
+        return new PlannedPerson(person, false, Stretches.NONE, transferMinutes);
     }
 
     public String id() {
@@ -48,6 +50,11 @@ public final class PlannedPerson implements Comparable<PlannedPerson> {
     /** Minutes of the slot during which the person cannot take part. */
     public int missingMinutes(Slot slot) {
         return away.minutesWithin(slot.startMinute(), slot.endMinute());
+    }
+
+    /** Minutes that the person needs from one room to another. */
+    public int transferMinutes() {
+        return transferMinutes;
     }
 
     @Override

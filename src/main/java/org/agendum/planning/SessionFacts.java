@@ -65,6 +65,11 @@ public final class SessionFacts {
         return allowedTimes;
     }
 
+    /** By how many minutes the slot misses what the session may take; at once for the slots of the solver. */
+    public int misplacedMinutes(Slot slot) {
+        return slots.allows(slot) ? 0 : allowedTimes.misplacedMinutes(slot);
+    }
+
     /** The slots among which the solver chooses. */
     public SlotRange slots() {
         return slots;

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Set;
 import org.agendum.problem.Timeline;
 
 /** A half-open interval of the timeline in which a session can be placed. One object per interval and plan. */
@@ -17,12 +18,14 @@ public final class Slot implements Comparable<Slot> {
     private final EventDay day;
     private final Timeline timeline;
     private final int minuteOfDay;
+    private final Set<String> tags;
 
-    Slot(int startMinute, int endMinute, EventDay day, Timeline timeline) {
+    Slot(int startMinute, int endMinute, EventDay day, Timeline timeline, Set<String> tags) {
         this.startMinute = startMinute;
         this.endMinute = endMinute;
         this.day = day;
         this.timeline = timeline;
+        this.tags = tags;
         this.minuteOfDay = clockMinutes(timeline.at(startMinute), day);
     }
 
@@ -54,6 +57,11 @@ public final class Slot implements Comparable<Slot> {
         return day;
     }
 
+    /** The tags of the listed slots that it overlaps. */
+    public Set<String> tags() {
+        return tags;
+    }
+
     public boolean overlaps(Slot other) {
         return startMinute < other.endMinute && other.startMinute < endMinute;
     }
@@ -68,6 +76,11 @@ public final class Slot implements Comparable<Slot> {
         return Math.max(0, Math.min(endMinute, other.endMinute) - Math.max(startMinute, other.startMinute));
     }
 
+    /** Minutes from the end of the earlier one to the start of the later one; negative when they overlap. */
+    public int gapMinutes(Slot other) {
+        return Math.max(startMinute, other.startMinute) - Math.min(endMinute, other.endMinute);
+    }
+
     /** The common part as text, like {@code 2017-06-19 13:30 to 14:00}. */
     public String overlapText(Slot other) {
         return text(Math.max(startMinute, other.startMinute), Math.min(endMinute, other.endMinute));
@@ -76,6 +89,11 @@ public final class Slot implements Comparable<Slot> {
     /** The time from the end of this one to the start of a later one, like {@code 2017-06-19 13:30 to 14:00}. */
     public String gapText(Slot later) {
         return text(endMinute, later.startMinute);
+    }
+
+    /** A stretch of the same event as text, like {@code 2017-06-19 13:30 to 14:00}. */
+    public String textOf(ResourceLoad.Period period) {
+        return text(period.startMinute(), period.endMinute());
     }
 
     /** The time of day at which it starts, like {@code 10:15}. */

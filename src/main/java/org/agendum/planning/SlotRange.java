@@ -9,7 +9,11 @@ public final class SlotRange {
     private final List<Slot> slots;
     private final Map<Long, Slot> byInterval;
 
-    SlotRange(List<Slot> slots) {
+    private final boolean allowed;
+
+    /** @param allowed whether all the slots are where the session may be by its own fields */
+    SlotRange(List<Slot> slots, boolean allowed) {
+        this.allowed = allowed;
         this.slots = slots.stream().sorted().toList();
         this.byInterval = new HashMap<>();
         slots.forEach(slot -> byInterval.put(key(slot.startMinute(), slot.endMinute()), slot));
@@ -23,8 +27,28 @@ public final class SlotRange {
         return slots;
     }
 
+    /** Whether the slot is known to be allowed, without looking at why. */
+    boolean allows(Slot slot) {
+        return allowed && contains(slot);
+    }
+
     public boolean contains(Slot slot) {
         return find(slot.startMinute(), slot.endMinute()) == slot;
+    }
+
+    /** The shortest of the slots that start first at or after the minute; null when none does. */
+    public Slot firstFrom(int minute) {
+        int low = 0;
+        int high = slots.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (slots.get(middle).startMinute() < minute) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < slots.size() ? slots.get(low) : null;
     }
 
     /** The slot with this interval; null when it is not in the range. */

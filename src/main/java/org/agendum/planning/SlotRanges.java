@@ -45,7 +45,7 @@ final class SlotRanges {
     /** @param people those who sit in the session for certain */
     SlotRange range(Session session, AllowedTimes allowedTimes, List<PlannedPerson> people) {
         if (session.pin() != null) {
-            return new SlotRange(List.of(allowedTimes.slotOf(session.pin())));
+            return new SlotRange(List.of(allowedTimes.slotOf(session.pin())), false);
         }
         var oftenAway = availabilityIsHard
                 ? people.stream()
@@ -59,8 +59,9 @@ final class SlotRanges {
 
     private SlotRange make(AllowedTimes allowedTimes, List<PlannedPerson> people) {
         var slots = windowsAreHard ? allowedTimes.slots() : allowedTimes.slotsOfItsLength();
-        return new SlotRange(slots.stream()
+        var whileAllAreThere = slots.stream()
                 .filter(slot -> people.stream().allMatch(person -> person.missingMinutes(slot) == 0))
-                .toList());
+                .toList();
+        return new SlotRange(whileAllAreThere, windowsAreHard);
     }
 }

@@ -3,6 +3,8 @@ package org.agendum.planning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.agendum.problem.DayFrame;
 import org.agendum.problem.ListedSlot;
 import org.agendum.problem.Period;
@@ -13,10 +15,13 @@ import org.agendum.problem.Timeline;
 public final class SlotTable {
     private final Timeline timeline;
     private final List<EventDay> days;
+    private final List<ListedSlot> tagged;
     private final Map<Long, Slot> slots = new HashMap<>();
 
     public SlotTable(Problem problem, Timeline timeline) {
         this.timeline = timeline;
+        this.tagged =
+                problem.slots().stream().filter(slot -> !slot.tags().isEmpty()).toList();
         this.days = timeline.frames().stream()
                 .map(frame -> new EventDay(frame, openTime(problem, frame), problem.longDayMinutes()))
                 .toList();
@@ -50,7 +55,15 @@ public final class SlotTable {
     public Slot slot(int startMinute, int endMinute) {
         return slots.computeIfAbsent(
                 SlotRange.key(startMinute, endMinute),
-                key -> new Slot(startMinute, endMinute, dayOf(startMinute), timeline));
+                key -> new Slot(startMinute, endMinute, dayOf(startMinute), timeline, tags(startMinute, endMinute)));
+    }
+
+    private Set<String> tags(int startMinute, int endMinute) {
+        return tagged.stream()
+                .filter(listed ->
+                        startMinute < timeline.minuteOf(listed.to()) && timeline.minuteOf(listed.from()) < endMinute)
+                .flatMap(listed -> listed.tags().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private EventDay dayOf(int startMinute) {

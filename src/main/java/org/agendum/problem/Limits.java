@@ -13,6 +13,7 @@ public final class Limits {
     private static final Map<String, Limit> BY_FIELD = Map.ofEntries(
             Map.entry("Problem.gridMinutes", new Limit(1, 1440)),
             Map.entry("Problem.longDayMinutes", POSITIVE),
+            Map.entry("Problem.transferMinutes", NOT_NEGATIVE),
             Map.entry("Room.seats", NOT_NEGATIVE),
             Map.entry("Room.turnoverMinutes", NOT_NEGATIVE),
             Map.entry("Person.maxSessionsPerDay", POSITIVE),

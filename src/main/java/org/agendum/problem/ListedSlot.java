@@ -14,7 +14,8 @@ public record ListedSlot(
         @Description(value = "The first minute after it.", required = true)
         ZonedDateTime to,
 
-        @Description("Words that tag rules can ask for, like morning.")
+        @Description(
+                "Words that tag rules can ask for, like morning. A session has the tags of every slot that it overlaps.")
         List<String> tags) {
     public ListedSlot {
         tags = Lists.copy(tags);

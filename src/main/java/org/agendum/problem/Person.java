@@ -29,6 +29,12 @@ public record Person(
         @Description("Tags of slots and rooms that the person would rather not have.")
         List<String> avoids,
 
+        @Description("Tags of which the slot or the room must have each.")
+        List<String> requires,
+
+        @Description("Tags that neither the slot nor the room may have.")
+        List<String> prohibits,
+
         @Description("The most sessions in one day; no limit when absent.")
         Integer maxSessionsPerDay) {
     public Person {
@@ -39,5 +45,7 @@ public record Person(
         tags = Lists.copy(tags);
         prefers = Lists.copy(prefers);
         avoids = Lists.copy(avoids);
+        requires = Lists.copy(requires);
+        prohibits = Lists.copy(prohibits);
     }
 }

@@ -23,6 +23,9 @@ public record Problem(
                 + " when absent.")
         Integer gridMinutes,
 
+        @Description("Minutes that a person needs from one room to another; 0 when absent: no rule counts them.")
+        Integer transferMinutes,
+
         @Description(value = "The days of the event, in order.", required = true)
         List<Day> days,
 
@@ -58,6 +61,7 @@ public record Problem(
     public Problem {
         title = title == null ? id : title;
         gridMinutes = gridMinutes == null ? DEFAULT_GRID_MINUTES : gridMinutes;
+        transferMinutes = transferMinutes == null ? 0 : transferMinutes;
         days = Lists.copy(days);
         slots = Lists.copy(slots);
         rooms = Lists.copy(rooms);

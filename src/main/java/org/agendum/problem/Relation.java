@@ -12,8 +12,9 @@ public record Relation(
 
         @Description("For interested: how many attendees want all of them, 0 to 1000000; 1 when absent.")
         Integer count) {
-    @Description("exclusive: never at the same time; together: at the same time; consecutive: one right after the"
-            + " other, in the order listed; interested: attendees want all of them.")
+    @Description(
+            "exclusive: never at the same time; together: they start and end together; consecutive: one right"
+                    + " after the other, in the order listed, on one day and in one room; interested: attendees want all of them.")
     public enum Type {
         EXCLUSIVE,
         TOGETHER,

@@ -68,6 +68,12 @@ public record Session(
         @Description("Tags of slots and rooms that it would rather not have.")
         List<String> avoids,
 
+        @Description("Tags of which the slot or the room must have each.")
+        List<String> requires,
+
+        @Description("Tags that neither the slot nor the room may have.")
+        List<String> prohibits,
+
         @Description("How much it matters that it is scheduled, 1 or more: the cost of leaving it out. 1 when absent.")
         Integer priority,
 
@@ -87,6 +93,8 @@ public record Session(
         tags = Lists.copy(tags);
         prefers = Lists.copy(prefers);
         avoids = Lists.copy(avoids);
+        requires = Lists.copy(requires);
+        prohibits = Lists.copy(prohibits);
         priority = priority == null ? 1 : priority;
         seats = Lists.copy(seats);
     }
@@ -98,6 +106,8 @@ public record Session(
                 null,
                 null,
                 Length.of(minutes),
+                null,
+                null,
                 null,
                 null,
                 null,

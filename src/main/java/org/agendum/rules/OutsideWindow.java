@@ -26,7 +26,7 @@ final class OutsideWindow implements AgendaRule {
     }
 
     private static int misplacedMinutes(PlannedSession session) {
-        return session.facts().allowedTimes().misplacedMinutes(session.getSlot());
+        return session.facts().misplacedMinutes(session.getSlot());
     }
 
     private static Breach breach(PlannedSession session) {

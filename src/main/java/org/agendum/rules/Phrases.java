@@ -1,6 +1,7 @@
 package org.agendum.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.agendum.planning.PlannedSession;
 
 /** Parts of sentences that several rules use. */
@@ -23,6 +24,11 @@ final class Phrases {
         return last < 1
                 ? String.join("", items)
                 : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    /** Like {@code Panel 1, Panel 2 and Closing}. */
+    static String sessions(PlannedSession... sessions) {
+        return list(Stream.of(sessions).map(PlannedSession::toString).toList());
     }
 
     private Phrases() {}

@@ -3,11 +3,15 @@ package org.agendum.rules;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import org.agendum.planning.PlaceCost;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.planning.RelatedPair;
+import org.agendum.problem.Relation;
 
 /** Parts of streams that several rules use. */
 final class Streams {
@@ -22,6 +26,15 @@ final class Streams {
                 PlannedSession.class,
                 equal(PlaceCost::session, PlannedSession::facts),
                 filtering((cost, session) -> cost.arisesIn(session.getSlot(), session.getRoom())));
+    }
+
+    /** The pairs of a kind of relation of which both sessions are on the agenda, each with these. */
+    static TriConstraintStream<RelatedPair, PlannedSession, PlannedSession> related(
+            ConstraintFactory factory, Relation.Type type) {
+        return factory.forEach(RelatedPair.class)
+                .filter(pair -> pair.type() == type)
+                .join(PlannedSession.class, equal(RelatedPair::first, PlannedSession::facts))
+                .join(PlannedSession.class, equal((pair, first) -> pair.second(), PlannedSession::facts));
     }
 
     private Streams() {}

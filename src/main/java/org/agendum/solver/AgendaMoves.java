@@ -19,6 +19,8 @@ public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMo
             new Weighted(new ShiftRun(), 6),
             new Weighted(new SwapPlaces(), 8),
             new Weighted(new TakePlace(), 4),
+            new Weighted(new SqueezeIn(), 3),
+            new Weighted(new Rotate(), 4),
             new Weighted(new SwapDays(), 1),
             new Weighted(new SwapRooms(), 1));
     private static final List<MoveKind> SEAT_KINDS =

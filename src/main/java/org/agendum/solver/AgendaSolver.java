@@ -10,8 +10,6 @@ import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import ai.timefold.solver.core.impl.phase.event.PhaseLifecycleListenerAdapter;
-import ai.timefold.solver.core.impl.phase.scope.AbstractStepScope;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.time.Duration;
 import java.util.List;
@@ -32,8 +30,14 @@ public final class AgendaSolver {
     private static final int LATE_ACCEPTANCE = 5;
 
     private static final long MOST_MOVES_PER_STEP = 500;
-    private static final int STALLED_STEPS = 200;
-    private static final int STALLED_STEPS_PER_CHOICE = 15;
+    private static final int STALLED_MOVES = 10_000;
+    private static final int STALLED_MOVES_PER_CHOICE = 1_000;
+
+    private static final int LEAST_ROUNDS = 3;
+    private static final int MOST_ROUNDS = 6;
+
+    /** Far enough apart that the rounds of one seed are not those of the next. */
+    private static final long SEEDS_BETWEEN_ROUNDS = 1_000_003;
 
     private final Limits limits;
     private final EnvironmentMode mode;
@@ -68,45 +72,104 @@ public final class AgendaSolver {
     }
 
     public Outcome solve(AgendaPlan plan, Progress progress) {
-        long begin = System.nanoTime();
-        var steps = new AtomicLong();
-        var moves = new AtomicLong();
-        var solver = (DefaultSolver<AgendaPlan>)
-                SolverFactory.<AgendaPlan>create(config(plan)).buildSolver();
-        solver.addPhaseLifecycleListener(new PhaseLifecycleListenerAdapter<>() {
-            @Override
-            public void stepEnded(AbstractStepScope<AgendaPlan> step) {
-                steps.incrementAndGet();
-                moves.set(step.getPhaseScope().getSolverScope().getMoveEvaluationCount());
+        var run = new Run(progress);
+        for (int round = 0; round < MOST_ROUNDS && run.wantsMore(round); round++) {
+            run.solve(plan, round);
+        }
+        return run.outcome(plan);
+    }
+
+    /**
+     * The rounds of one call, each from the same start with another seed, since any of them can end in a hollow. More
+     * are made while something is promised and missing.
+     */
+    private final class Run {
+        private final Progress progress;
+        private final long begin = System.nanoTime();
+        private final AtomicLong steps = new AtomicLong();
+        private AgendaPlan best;
+        private long moves;
+
+        private Run(Progress progress) {
+            this.progress = progress;
+        }
+
+        private boolean wantsMore(int round) {
+            boolean isComplete = best != null
+                    && best.score().hardScore() == 0
+                    && best.score().mediumScore() == 0;
+            boolean isDone =
+                    isComplete && (round >= LEAST_ROUNDS || best.score().isZero());
+            return !stopped && !isDone && !isLimited();
+        }
+
+        private boolean isLimited() {
+            boolean isLate = millisSince(begin) >= limits.time().toMillis();
+            return isLate || limits.steps() != null && steps.get() >= limits.steps();
+        }
+
+        private void solve(AgendaPlan plan, int round) {
+            var solver = (DefaultSolver<AgendaPlan>)
+                    SolverFactory.<AgendaPlan>create(config(plan, round)).buildSolver();
+            var stall = new Stall(solver, stalledMoves(plan), steps);
+            solver.addPhaseLifecycleListener(stall);
+            solver.addEventListener(event -> report(event.getNewBestSolution()));
+            running = solver;
+            if (!stopped) {
+                keepBetter(solver.solve(plan));
             }
-        });
-        solver.addEventListener(event -> progress.better(event.getNewBestSolution(), millisSince(begin)));
-        running = solver;
-        var best = stopped ? plan : solver.solve(plan);
-        long millis = millisSince(begin);
-        return new Outcome(best, reason(best, steps.get(), millis), steps.get(), moves.get(), millis);
+            moves += stall.moves();
+        }
+
+        private void report(AgendaPlan found) {
+            if (isBetter(found)) {
+                progress.better(found, millisSince(begin));
+            }
+        }
+
+        private void keepBetter(AgendaPlan found) {
+            if (isBetter(found)) {
+                best = found;
+            }
+        }
+
+        private boolean isBetter(AgendaPlan found) {
+            return best == null || found.score().compareTo(best.score()) > 0;
+        }
+
+        private SolverConfig config(AgendaPlan plan, int round) {
+            var left = limits.time().minusMillis(millisSince(begin));
+            var config = baseConfig()
+                    .withEnvironmentMode(mode)
+                    .withRandomSeed(limits.seed() + round * SEEDS_BETWEEN_ROUNDS)
+                    .withTerminationConfig(
+                            new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis())));
+            var start = new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(GreedyStart.class));
+            return new Neighbourhood(plan).isEmpty()
+                    ? config.withPhases(start)
+                    : config.withPhases(start, localSearch(plan, steps.get()));
+        }
+
+        private Outcome outcome(AgendaPlan plan) {
+            return new Outcome(best == null ? plan : best, reason(), steps.get(), moves, millisSince(begin));
+        }
+
+        private Stopped reason() {
+            if (best != null && best.score().isZero()) {
+                return Stopped.OPTIMAL;
+            }
+            return stopped ? Stopped.USER : isLimited() ? Stopped.LIMIT : Stopped.STALLED;
+        }
     }
 
     private static long millisSince(long begin) {
         return Duration.ofNanos(System.nanoTime() - begin).toMillis();
     }
 
-    private SolverConfig config(AgendaPlan plan) {
-        var config = baseConfig().withEnvironmentMode(mode).withRandomSeed(limits.seed());
-        config.withTerminationConfig(new TerminationConfig().withSpentLimit(limits.time()));
-        config.withPhases(new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(GreedyStart.class)));
-        if (!new Neighbourhood(plan).isEmpty()) {
-            config.withPhases(config.getPhaseConfigList().get(0), localSearch(plan));
-        }
-        return config;
-    }
-
-    private LocalSearchPhaseConfig localSearch(AgendaPlan plan) {
-        var termination = new TerminationConfig()
-                .withUnimprovedStepCountLimit(stalledSteps(plan))
-                .withBestScoreLimit("0hard/0medium/0soft");
+    private LocalSearchPhaseConfig localSearch(AgendaPlan plan, long stepsTaken) {
+        var termination = new TerminationConfig().withBestScoreLimit("0hard/0medium/0soft");
         if (limits.steps() != null) {
-            termination.setStepCountLimit(Math.toIntExact(limits.steps()));
+            termination.setStepCountLimit(Math.toIntExact(limits.steps() - stepsTaken));
         }
         return new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(new MoveIteratorFactoryConfig()
@@ -117,20 +180,10 @@ public final class AgendaSolver {
                 .withTerminationConfig(termination);
     }
 
-    private static int stalledSteps(AgendaPlan plan) {
+    private static long stalledMoves(AgendaPlan plan) {
         var neighbourhood = new Neighbourhood(plan);
-        int choices = neighbourhood.movable().size() + neighbourhood.openSeats().size();
-        return STALLED_STEPS + STALLED_STEPS_PER_CHOICE * Math.min(choices, 1_000_000);
-    }
-
-    private Stopped reason(AgendaPlan best, long steps, long millis) {
-        if (best.score() != null && best.score().isZero()) {
-            return Stopped.OPTIMAL;
-        }
-        if (stopped) {
-            return Stopped.USER;
-        }
-        boolean isLimited = millis >= limits.time().toMillis() || limits.steps() != null && steps >= limits.steps();
-        return isLimited ? Stopped.LIMIT : Stopped.STALLED;
+        long choices =
+                neighbourhood.movable().size() + neighbourhood.openSeats().size();
+        return STALLED_MOVES + STALLED_MOVES_PER_CHOICE * choices;
     }
 }

@@ -12,7 +12,7 @@ final class ChangePlace implements MoveKind {
             return null;
         }
         var session = neighbourhood.anySession(random);
-        if (random.nextInt(ONE_IN_LEAVES) == 0) {
+        if (random.nextInt(ONE_IN_LEAVES) == 0 && Neighbourhood.mayLeave(session)) {
             return PlanMove.place(session, null, null);
         }
         int what = session.isScheduled() ? random.nextInt(3) : 2;

@@ -16,6 +16,8 @@ import org.agendum.planning.Slot;
  * least by itself, the earliest of these. A session for which there is none is left to the moves.
  */
 public final class GreedyStart implements PhaseCommand<AgendaPlan> {
+    private static final int MOST_SLOTS_OF_A_TIED_SESSION = 20;
+
     private record Candidate(Slot slot, PlannedRoom room, long cost) {
         static final Comparator<Candidate> BEST_FIRST = Comparator.comparingLong(Candidate::cost)
                 .thenComparing(Candidate::slot)
@@ -35,13 +37,21 @@ public final class GreedyStart implements PhaseCommand<AgendaPlan> {
         scoreDirector.triggerVariableListeners();
     }
 
+    /** A session that can be almost anywhere waits for those that must be over before it. */
     private static List<PlannedSession> hardestFirst(AgendaPlan plan) {
+        var depths = new OrderDepths(plan.orderings());
         return plan.sessions().stream()
                 .filter(session -> !session.isPinned() && !session.isScheduled())
-                .sorted(Comparator.comparingLong(GreedyStart::choices)
+                .sorted(Comparator.<PlannedSession>comparingInt(
+                                session -> isTied(session) ? 0 : 1 + depths.depth(session.facts()))
+                        .thenComparingLong(GreedyStart::choices)
                         .thenComparing(session -> -session.session().minutes().min())
                         .thenComparing(PlannedSession::index))
                 .toList();
+    }
+
+    private static boolean isTied(PlannedSession session) {
+        return session.facts().slots().slots().size() <= MOST_SLOTS_OF_A_TIED_SESSION;
     }
 
     private static long choices(PlannedSession session) {
@@ -51,7 +61,8 @@ public final class GreedyStart implements PhaseCommand<AgendaPlan> {
 
     private static void place(
             ScoreDirector<AgendaPlan> scoreDirector, AgendaPlan plan, Occupancy occupancy, PlannedSession session) {
-        var best = best(plan, occupancy, session);
+        var found = best(plan, occupancy, session);
+        var best = found == null && !Neighbourhood.mayLeave(session) ? pinned(plan, session) : found;
         if (best == null) {
             return;
         }
@@ -69,6 +80,16 @@ public final class GreedyStart implements PhaseCommand<AgendaPlan> {
         }
         move.doMoveOnly(scoreDirector);
         occupancy.add(session);
+    }
+
+    /** Where the planner has pinned it, whatever that clashes with. */
+    private static Candidate pinned(AgendaPlan plan, PlannedSession session) {
+        return session.facts().rooms().isEmpty()
+                ? null
+                : new Candidate(
+                        session.facts().slots().slots().get(0),
+                        plan.rooms().get(session.facts().rooms().get(0)),
+                        0);
     }
 
     private static Candidate best(AgendaPlan plan, Occupancy occupancy, PlannedSession session) {

@@ -46,6 +46,23 @@ final class Neighbourhood {
         return any(movable, random);
     }
 
+    /** A session that has no place, if there is one. */
+    PlannedSession anyUnscheduled(RandomGenerator random) {
+        int offset = random.nextInt(movable.size());
+        for (int i = 0; i < movable.size(); i++) {
+            var session = movable.get((i + offset) % movable.size());
+            if (!session.isScheduled()) {
+                return session;
+            }
+        }
+        return movable.get(offset);
+    }
+
+    /** Whether the session may be left out: not where a planner has pinned it. */
+    static boolean mayLeave(PlannedSession session) {
+        return session.session().pin() == null;
+    }
+
     Slot anySlot(PlannedSession session, RandomGenerator random) {
         return any(session.facts().slots().slots(), random);
     }

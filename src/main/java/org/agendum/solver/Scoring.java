@@ -41,8 +41,12 @@ public final class Scoring {
                 .forEach(constraint -> constraint.matches().forEach(match -> {
                     violations.add(violation(constraint, match));
                 }));
-        violations.sort(WORST_FIRST);
-        return new Result(score(analysis.score()), List.copyOf(violations));
+        return new Result(score(analysis.score()), worstFirst(violations));
+    }
+
+    /** The violations in an order that is always the same. */
+    public static List<Violation> worstFirst(List<Violation> violations) {
+        return violations.stream().sorted(WORST_FIRST).toList();
     }
 
     /** What the broken rules cost, the dearest first; quicker than {@link #score}. */
@@ -62,14 +66,17 @@ public final class Scoring {
         return score(plan.score());
     }
 
-    private static Score score(HardMediumSoftLongScore score) {
+    static Score score(HardMediumSoftLongScore score) {
         return new Score(score.hardScore(), score.mediumScore(), score.softScore());
     }
 
     private static Violation violation(
             ConstraintAnalysis<HardMediumSoftLongScore> constraint, MatchAnalysis<HardMediumSoftLongScore> match) {
-        var breach = (Breach) match.justification();
-        var cost = ruleCost(constraint.constraintRef().constraintName(), match.score());
+        return violation(constraint.constraintRef().constraintName(), match.score(), (Breach) match.justification());
+    }
+
+    static Violation violation(String rule, HardMediumSoftLongScore score, Breach breach) {
+        var cost = ruleCost(rule, score);
         return new Violation(
                 cost.rule(),
                 cost.level(),
@@ -80,7 +87,7 @@ public final class Scoring {
                 breach.text());
     }
 
-    private static RuleCost ruleCost(String rule, HardMediumSoftLongScore score) {
+    static RuleCost ruleCost(String rule, HardMediumSoftLongScore score) {
         if (score.hardScore() != 0) {
             return new RuleCost(rule, Level.HARD, -score.hardScore());
         }

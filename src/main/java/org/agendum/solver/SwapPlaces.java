@@ -46,7 +46,7 @@ final class SwapPlaces implements MoveKind {
     /** The one that has no place takes the place of the one that has. */
     private static PlanMove replace(Neighbourhood neighbourhood, PlannedSession leaving, PlannedSession coming) {
         var slot = coming.facts().slots().find(leaving.startMinute(), leaving.endMinute());
-        return slot == null || !neighbourhood.mayUse(coming, leaving.getRoom())
+        return slot == null || !Neighbourhood.mayLeave(leaving) || !neighbourhood.mayUse(coming, leaving.getRoom())
                 ? null
                 : PlanMove.place(leaving, null, null).andPlace(coming, slot, leaving.getRoom());
     }

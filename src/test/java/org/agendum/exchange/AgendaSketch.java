@@ -46,7 +46,7 @@ final class AgendaSketch {
     }
 
     AgendaSketch person(String id, String name, String affiliation) {
-        people.add(new Person(id, name, affiliation, null, null, null, null, null, null, null));
+        people.add(new Person(id, name, affiliation, null, null, null, null, null, null, null, null, null));
         return this;
     }
 
@@ -73,6 +73,8 @@ final class AgendaSketch {
                 null,
                 null,
                 track,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -125,8 +127,8 @@ final class AgendaSketch {
 
     Problem problem() {
         return new Problem(
-                null, "sketch", title, zone, null, days, null, rooms, people, tracks, null, sessions, null, null, null,
-                null, null);
+                null, "sketch", title, zone, null, null, days, null, rooms, people, tracks, null, sessions, null, null,
+                null, null, null);
     }
 
     private Schedule schedule() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import org.agendum.exchange.AgendaView.Day;
 import org.agendum.exchange.AgendaView.RoleGroup;
 import org.agendum.exchange.AgendaView.Row;
@@ -106,6 +107,15 @@ class AgendaViewTest {
         assertThat(roles(List.of(open("chair", "ann"), toBeConfirmed("speaker"), named("host", "ben"))))
                 .extracting(RoleGroup::vacancies)
                 .containsExactly(List.of("not filled"), List.of("to be confirmed"), List.of("not filled"));
+    }
+
+    @Test
+    void keepsSeatsToBeConfirmedBesideOneThatAnybodyQualifiedMayTake() {
+        var anybody = new Seat("speaker", null, null, Map.of("region", "WEOG"), null);
+
+        assertThat(roles(List.of(anybody, toBeConfirmed("speaker")), taken("speaker", "ann"), empty("speaker")))
+                .extracting(RoleGroup::vacancies)
+                .containsExactly(List.of("to be confirmed"));
     }
 
     @Test

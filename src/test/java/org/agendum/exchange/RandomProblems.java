@@ -48,6 +48,7 @@ final class RandomProblems {
                 maybe("Titel: „Jürg“ \\ / \t"),
                 times.zone(),
                 maybe(5),
+                maybe(10),
                 List.of(
                         new Day(times.firstDate(), new Clock(0), new Clock(1440), maybe("Day 1")),
                         new Day(times.firstDate().plusDays(1), new Clock(600), new Clock(26 * 60 + 30), null)),
@@ -78,7 +79,18 @@ final class RandomProblems {
     private Person person(String id) {
         var attributes = random.nextBoolean() ? Map.of("region", "WEOG", "gender", "female") : Map.<String, String>of();
         return new Person(
-                id, maybe("Ω"), maybe("A"), attributes, periods(), periods(), words(), words(), words(), maybe(2));
+                id,
+                maybe("Ω"),
+                maybe("A"),
+                attributes,
+                periods(),
+                periods(),
+                words(),
+                words(),
+                words(),
+                words(),
+                words(),
+                maybe(2));
     }
 
     private Session session(int index) {
@@ -107,6 +119,8 @@ final class RandomProblems {
                 words(),
                 words(),
                 words(),
+                words(),
+                words(),
                 maybe(1 + random.nextInt(2)),
                 some(random.nextInt(3), this::seat));
     }
@@ -128,7 +142,7 @@ final class RandomProblems {
 
     private Seat seat(int index) {
         return random.nextBoolean()
-                ? new Seat("chair", maybe("p0"), null)
+                ? new Seat("chair", maybe("p0"), null, maybe(Map.of("region", "WEOG")), words())
                 : new Seat("panelist", null, List.of("p0", "p1"));
     }
 

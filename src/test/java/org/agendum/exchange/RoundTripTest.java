@@ -106,6 +106,7 @@ class RoundTripTest {
                 problem.title(),
                 problem.timeZone(),
                 problem.gridMinutes(),
+                problem.transferMinutes(),
                 problem.days(),
                 problem.slots().stream()
                         .map(slot -> new org.agendum.problem.ListedSlot(

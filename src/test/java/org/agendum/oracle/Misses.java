@@ -7,7 +7,7 @@ import org.agendum.problem.Problem;
 /** By how many minutes a place misses what its session may take. */
 record Misses(Problem problem, Days days, Place place) {
     int minutes() {
-        return length() + hours() + windows() + start() + anchor() + startBetween() + grid();
+        return length() + hours() + windows() + start() + anchor() + startBetween() + grid() + lengthGrid();
     }
 
     /** Listed slots may be longer than a session: then it fills them. */
@@ -82,6 +82,17 @@ record Misses(Problem problem, Days days, Place place) {
             nearest = Math.min(nearest, Math.abs(fromDay - steps * problem.gridMinutes()));
         }
         return nearest;
+    }
+
+    /** An elastic length is a multiple of the grid too; without listed slots. */
+    private int lengthGrid() {
+        var allowed = place.session().minutes();
+        boolean isElastic = allowed.min() < place.minutes() && place.minutes() < allowed.max();
+        if (!isElastic || !problem.slots().isEmpty()) {
+            return 0;
+        }
+        int over = place.minutes() % problem.gridMinutes();
+        return over * 2 > problem.gridMinutes() ? problem.gridMinutes() - over : over;
     }
 
     private boolean isOnGrid() {

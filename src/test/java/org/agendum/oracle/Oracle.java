@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
@@ -18,6 +19,7 @@ import org.agendum.problem.Level;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
+import org.agendum.problem.Resource;
 import org.agendum.problem.Room;
 import org.agendum.problem.Session;
 import org.agendum.problem.Track;
@@ -27,6 +29,8 @@ import org.agendum.schedule.Score;
 /** What a schedule costs, rule by rule. */
 public final class Oracle {
     private static final Map<String, Integer> SOFT_WEIGHTS = Map.ofEntries(
+            Map.entry("tag-preferred", 1),
+            Map.entry("tag-avoided", 1),
             Map.entry("duration-off", 1),
             Map.entry("start-off", 2),
             Map.entry("idle-gap", 3),
@@ -83,6 +87,16 @@ public final class Oracle {
         add("room-too-small", eachKnown(this::missingSeats));
         add("role-clash", each(Oracle::roleClashes));
         add("pin-moved", eachKnown(Oracle::pinMoved) + seats((place, chair) -> isSomebodyElse(chair) ? 1 : 0));
+        add("exclusive-overlap", related(Relation.Type.EXCLUSIVE, Place::overlapMinutes));
+        add("together-split", related(Relation.Type.TOGETHER, Oracle::apart));
+        add("consecutive-split", related(Relation.Type.CONSECUTIVE, this::awayFrom));
+        add("resource-overload", resources(this::overloadMinutes));
+        add("service-limit", resources(this::overworkMinutes));
+        add("person-day-limit", sessionsTooMany());
+        add("transfer-too-short", pairs(this::missingTransfer));
+        add("tag-required", tagMinutes(Session::requires, Person::requires, false));
+        add("tag-prohibited", tagMinutes(Session::prohibits, Person::prohibits, true));
+        add("seat-unqualified", seats((place, chair) -> unqualified(chair) + tooAlike(place, chair)));
         add("session-unknown", each(place -> place.isKnown() ? 0 : 1));
         add("session-repeated", pairs((a, b) -> a.id().equals(b.id()) ? 1 : 0));
         add(
@@ -113,6 +127,8 @@ public final class Oracle {
         add("start-off", eachKnown(this::startOff));
         add("idle-gap", idleMinutes());
         add("seats-short", eachKnown(this::shortSeats));
+        add("tag-preferred", tagMinutes(Session::prefers, Person::prefers, false));
+        add("tag-avoided", tagMinutes(Session::avoids, Person::avoids, true));
         add("track-overlap", pairs((a, b) -> isOneTrack(a, b) ? a.overlapMinutes(b) : 0));
         add("moderator-load", moderatorLoad());
         add("slot-cost", costs(cost -> cost.slot() != null));
@@ -205,13 +221,43 @@ public final class Oracle {
     }
 
     private static int personConflict(Place a, Place b) {
+        return seatsOfOne(a, b) * a.overlapMinutes(b);
+    }
+
+    /** Pairs of a seat here and a seat there in which the same person sits. */
+    private static int seatsOfOne(Place a, Place b) {
         int pairs = 0;
         for (var one : a.chairs()) {
             for (var other : b.chairs()) {
                 pairs += one.person() != null && one.person().equals(other.person()) ? 1 : 0;
             }
         }
-        return pairs * a.overlapMinutes(b);
+        return pairs;
+    }
+
+    private int missingTransfer(Place a, Place b) {
+        boolean areApart = a.room() != null && b.room() != null && !a.room().equals(b.room());
+        if (!areApart || a.overlapMinutes(b) > 0) {
+            return 0;
+        }
+        int minutes =
+                a.start().isBefore(b.start()) ? Clocks.minutes(a.end(), b.start()) : Clocks.minutes(b.end(), a.start());
+        return seatsOfOne(a, b) * Math.max(0, problem.transferMinutes() - minutes);
+    }
+
+    private int sessionsTooMany() {
+        int sum = 0;
+        for (var person : problem.people()) {
+            for (var day : problem.days()) {
+                int sessions = (int) places.stream()
+                        .filter(place -> day.equals(days.dayOf(place)))
+                        .filter(place -> place.chairs().stream()
+                                .anyMatch(chair -> person.id().equals(chair.person())))
+                        .count();
+                sum += person.maxSessionsPerDay() == null ? 0 : Math.max(0, sessions - person.maxSessionsPerDay());
+            }
+        }
+        return sum;
     }
 
     private int missingMinutes(Place place, String id) {
@@ -248,6 +294,152 @@ public final class Oracle {
                 .mapToInt(after ->
                         Math.max(0, Clocks.minutes(later.start(), earlier.end().plusMinutes(after.gapMinutes()))))
                 .sum();
+    }
+
+    /** Exclusive sessions must not meet any of their list, the others are compared with the next in it. */
+    private int related(Relation.Type type, ToIntBiFunction<Place, Place> cost) {
+        int sum = 0;
+        for (var relation : problem.relations()) {
+            var ids = relation.sessions();
+            for (int i = 0; relation.type() == type && i < ids.size(); i++) {
+                for (int j = i + 1; j < ids.size(); j++) {
+                    if (j == i + 1 || type == Relation.Type.EXCLUSIVE) {
+                        sum += between(ids.get(i), ids.get(j), cost);
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+
+    private int between(String one, String other, ToIntBiFunction<Place, Place> cost) {
+        int sum = 0;
+        for (var a : places) {
+            for (var b : places) {
+                sum += a.id().equals(one) && b.id().equals(other) ? cost.applyAsInt(a, b) : 0;
+            }
+        }
+        return sum;
+    }
+
+    private static int apart(Place a, Place b) {
+        return Math.abs(Clocks.minutes(a.start(), b.start())) + Math.abs(Clocks.minutes(a.end(), b.end()));
+    }
+
+    private int awayFrom(Place a, Place b) {
+        int minutes = Math.abs(Clocks.minutes(a.end(), b.start()));
+        boolean isOtherDay = days.dayOf(a) != days.dayOf(b);
+        boolean isOtherRoom = a.room() != null && b.room() != null && !a.room().equals(b.room());
+        return minutes + (isOtherDay ? 1 : 0) + (isOtherRoom ? 1 : 0);
+    }
+
+    private int resources(ToIntFunction<Resource> cost) {
+        return problem.resources().stream().mapToInt(cost).sum();
+    }
+
+    private int overloadMinutes(Resource resource) {
+        int sum = 0;
+        for (int units : taken(resource)) {
+            sum += Math.max(0, units - resource.capacity());
+        }
+        return sum;
+    }
+
+    /** The minutes beyond the longest work, where a pause shorter than a rest is work too. */
+    private int overworkMinutes(Resource resource) {
+        if (resource.maxContinuousMinutes() == null) {
+            return 0;
+        }
+        int sum = 0;
+        int worked = 0;
+        int paused = 0;
+        for (int units : taken(resource)) {
+            boolean areAllAtWork = units > 0 && units >= resource.capacity();
+            if (areAllAtWork) {
+                boolean isRested = paused > 0 && paused >= resource.restMinutes();
+                int before = isRested ? 0 : worked + paused;
+                sum -= isRested ? 0 : Math.max(0, worked - resource.maxContinuousMinutes());
+                worked = before + 1;
+                paused = 0;
+                sum += Math.max(0, worked - resource.maxContinuousMinutes());
+            } else if (worked > 0) {
+                paused++;
+            }
+        }
+        return sum;
+    }
+
+    /** The units that are taken at each minute from the first session to the last. */
+    private List<Integer> taken(Resource resource) {
+        var taken = new ArrayList<Integer>();
+        if (places.isEmpty()) {
+            return taken;
+        }
+        var minute =
+                places.stream().map(Place::start).min(ZonedDateTime::compareTo).orElseThrow();
+        var last = places.stream().map(Place::end).max(ZonedDateTime::compareTo).orElseThrow();
+        for (; minute.isBefore(last); minute = minute.plusMinutes(1)) {
+            int units = 0;
+            for (var place : places) {
+                if (place.isKnown() && place.isDuring(minute)) {
+                    units += place.session().needs().resources().getOrDefault(resource.id(), 0);
+                }
+            }
+            taken.add(units);
+        }
+        return taken;
+    }
+
+    private int tagMinutes(
+            Function<Session, List<String>> ofSession, Function<Person, List<String>> ofPerson, boolean areBad) {
+        return each(place -> {
+            var asked = new ArrayList<String>();
+            if (place.isKnown()) {
+                asked.addAll(ofSession.apply(place.session()));
+            }
+            for (var chair : place.chairs()) {
+                if (person(chair.person()) != null) {
+                    asked.addAll(ofPerson.apply(person(chair.person())));
+                }
+            }
+            asked.removeIf(tag -> hasTag(place, tag) != areBad);
+            return asked.size() * place.minutes();
+        });
+    }
+
+    private boolean hasTag(Place place, String tag) {
+        return room(place.room()) != null && room(place.room()).tags().contains(tag)
+                || problem.slots().stream()
+                        .filter(slot -> Clocks.overlapMinutes(place.start(), place.end(), slot.from(), slot.to()) > 0)
+                        .anyMatch(slot -> slot.tags().contains(tag));
+    }
+
+    private Map<String, String> attributes(String id) {
+        return person(id) == null ? Map.of() : person(id).attributes();
+    }
+
+    private int unqualified(Chair chair) {
+        int wrong = 0;
+        for (var attribute : chair.requires().keySet()) {
+            var value = attributes(chair.person()).get(attribute);
+            wrong += chair.person() == null || chair.requires().get(attribute).equals(value) ? 0 : 1;
+        }
+        return wrong;
+    }
+
+    /** Two chairs may look the same; the other must be another object. */
+    private int tooAlike(Place place, Chair chair) {
+        int alike = 0;
+        for (int i = 0; i < place.chairs().size(); i++) {
+            var other = place.chairs().get(i);
+            for (var attribute : chair.differs()) {
+                var value = attributes(chair.person()).get(attribute);
+                boolean isAlike =
+                        value != null && value.equals(attributes(other.person()).get(attribute));
+                alike += other != chair && other.isModerating() && isAlike ? 1 : 0;
+            }
+        }
+        return alike;
     }
 
     private int lacking(Place place) {

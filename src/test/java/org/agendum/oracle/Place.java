@@ -3,6 +3,7 @@ package org.agendum.oracle;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import org.agendum.problem.Session;
 
 /**
@@ -18,7 +19,13 @@ record Place(String id, Session session, ZonedDateTime start, ZonedDateTime end,
      * @param named who should sit in it; null when the seat is open or to be confirmed
      * @param person null when it is empty
      */
-    record Chair(String role, String named, boolean isOpen, String person) {
+    record Chair(
+            String role,
+            String named,
+            boolean isOpen,
+            String person,
+            Map<String, String> requires,
+            List<String> differs) {
         boolean isModerating() {
             return List.of("moderator", "co-moderator", "chair", "co-chair").contains(role);
         }

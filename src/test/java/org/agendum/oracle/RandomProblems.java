@@ -17,6 +17,8 @@ import org.agendum.problem.Day;
 import org.agendum.problem.Length;
 import org.agendum.problem.Level;
 import org.agendum.problem.Problem;
+import org.agendum.problem.Relation;
+import org.agendum.problem.Seat;
 import org.agendum.problem.StartBetween;
 
 /** Small problems in which everything that a problem can ask for comes together, nights of clock changes included. */
@@ -24,6 +26,8 @@ public final class RandomProblems {
     static final List<String> ROLES = List.of("moderator", "chair", "panelist", "speaker");
     private static final List<String> FEATURES = List.of("screen", "interpretation");
     private static final List<String> TOPICS = List.of("transit", "trade", "trade", "water");
+    private static final List<String> TAGS = List.of("morning", "quiet", "loud");
+    private static final List<String> REGIONS = List.of("WEOG", "GRULAC", "Africa");
     private static final List<String> KINDS = List.of("session", "panel", "lunch", "side-event");
 
     private record Night(String zone, String date) {}
@@ -83,6 +87,13 @@ public final class RandomProblems {
         for (int i = dice.between(-1, 3); i > 0 && sessions > 1; i--) {
             problem.interested(dice.between(0, 4), someOf(sessionIds(sessions)));
         }
+        problem.transferMinutes(dice.oneOf(0, 15, 60, 240));
+        problem.resource("resource-0", dice.between(0, 3))
+                .resource("resource-1", 1, dice.between(30, 120), dice.oneOf(null, 1, 30))
+                .resource("resource-2", 2, dice.between(20, 60), dice.oneOf(0, 20, 60));
+        for (int i = dice.between(-1, 3); i > 0 && sessions > 1; i--) {
+            addRelation(problem, sessions);
+        }
         rules.stream()
                 .filter(rule -> dice.chance(0.2))
                 .forEach(rule -> problem.rule(
@@ -123,6 +134,14 @@ public final class RandomProblems {
         }
     }
 
+    private void addRelation(ProblemBuilder problem, int sessions) {
+        int first = dice.between(0, sessions - 2);
+        var ids = IntStream.range(first, Math.min(sessions, first + dice.between(2, 3)))
+                .mapToObj(index -> "session-" + index)
+                .toArray(String[]::new);
+        problem.relation(dice.oneOf(Relation.Type.values()), ids);
+    }
+
     private void addDays() {
         var night = dice.oneOf(NIGHTS);
         zone = ZoneId.of(night.zone());
@@ -145,7 +164,7 @@ public final class RandomProblems {
             int count = dice.between(0, 5);
             for (int i = 0; i < count; i++) {
                 var to = from.plusMinutes(dice.oneOf(30, 45, 60));
-                problem.slot(from, to);
+                problem.slot(from, to, someOf(TAGS));
                 slotCount++;
                 from = dice.chance(0.6) ? to : to.plusMinutes(dice.oneOf(-15, 15, 60));
             }
@@ -169,7 +188,7 @@ public final class RandomProblems {
             var from = anyTime();
             room.closed(from, from.plusMinutes(dice.between(1, 300)));
         }
-        return room;
+        return room.tags(someOf(TAGS));
     }
 
     private String[] someOf(List<String> all) {
@@ -190,9 +209,15 @@ public final class RandomProblems {
             person.attribute("gender", dice.oneOf("female", "male"));
         }
         if (dice.chance(0.8)) {
-            person.attribute("region", dice.oneOf("WEOG", "GRULAC", "Africa"));
+            person.attribute("region", dice.oneOf(REGIONS));
         }
-        return person;
+        if (dice.chance(0.4)) {
+            person.maxSessionsPerDay(dice.between(1, 2));
+        }
+        if (dice.chance(0.5)) {
+            person.requires(someOf(TAGS)).prohibits(someOf(TAGS));
+        }
+        return person.prefers(someOf(TAGS)).avoids(someOf(TAGS));
     }
 
     private SessionBuilder session(int index, int rooms, int people) {
@@ -216,6 +241,13 @@ public final class RandomProblems {
             session.crowdPuller();
         }
         session.topics(someOf(TOPICS));
+        if (dice.chance(0.8)) {
+            session.resource("resource-" + dice.between(0, 2), dice.between(0, 2));
+        }
+        if (dice.chance(0.5)) {
+            session.requires(someOf(TAGS)).prohibits(someOf(TAGS));
+        }
+        session.prefers(someOf(TAGS)).avoids(someOf(TAGS));
         return session.priority(dice.between(1, 9));
     }
 
@@ -270,12 +302,23 @@ public final class RandomProblems {
         }
     }
 
+    private Map<String, String> requires() {
+        return dice.chance(0.3) ? Map.of("region", dice.oneOf(REGIONS)) : Map.of();
+    }
+
+    private List<String> differs() {
+        return List.of(someOf(List.of("region", "gender")));
+    }
+
     private void addSeat(SessionBuilder session, int people) {
         var role = dice.oneOf(ROLES);
         var person = "person-" + dice.between(0, people - 1);
-        switch (dice.between(0, 3)) {
-            case 0, 1 -> session.seat(role, person);
-            case 2 -> session.openSeat(role, person, "person-" + dice.between(0, people - 1));
+        switch (dice.between(0, 4)) {
+            case 0, 1 -> session.with(new Seat(role, person, null, requires(), differs()));
+            case 2 ->
+                session.with(new Seat(
+                        role, null, List.of(person, "person-" + dice.between(0, people - 1)), requires(), differs()));
+            case 3 -> session.with(new Seat(role, null, null, Map.of("region", dice.oneOf(REGIONS)), differs()));
             default -> session.seatToBeConfirmed(role);
         }
     }

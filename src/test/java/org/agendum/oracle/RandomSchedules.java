@@ -11,7 +11,7 @@ import org.agendum.schedule.Schedule;
 import org.agendum.schedule.SeatPlacement;
 
 /** Schedules as a planner could make them by hand: often sensible, often nonsense. */
-final class RandomSchedules {
+public final class RandomSchedules {
     private final Dice dice;
     private final Problem problem;
     private final List<Placement> placements = new ArrayList<>();
@@ -21,7 +21,7 @@ final class RandomSchedules {
         this.problem = problem;
     }
 
-    static Schedule schedule(Dice dice, Problem problem) {
+    public static Schedule schedule(Dice dice, Problem problem) {
         return new RandomSchedules(dice, problem).make();
     }
 
@@ -95,6 +95,9 @@ final class RandomSchedules {
 
     private String person(Seat seat) {
         if (dice.chance(0.2)) {
+            return anybody();
+        }
+        if (seat.isOpen() && seat.candidates().isEmpty()) {
             return anybody();
         }
         return seat.isOpen() ? dice.oneOf(seat.candidates()) : seat.person();

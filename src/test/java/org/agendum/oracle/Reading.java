@@ -2,6 +2,7 @@ package org.agendum.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.agendum.oracle.Place.Chair;
 import org.agendum.problem.Problem;
@@ -44,7 +45,7 @@ final class Reading {
     }
 
     private static Chair chair(Seat seat, String person) {
-        return new Chair(seat.role(), seat.person(), seat.isOpen(), person);
+        return new Chair(seat.role(), seat.person(), seat.isOpen(), person, seat.requires(), seat.differs());
     }
 
     /** First those who sit where they are named, then the others of the role in order, then those without a seat. */
@@ -65,7 +66,7 @@ final class Reading {
         var all = new ArrayList<>(List.of(chairs));
         left.stream()
                 .filter(extra -> extra.person() != null)
-                .map(extra -> new Chair(extra.role(), extra.person(), false, extra.person()))
+                .map(extra -> new Chair(extra.role(), extra.person(), false, extra.person(), Map.of(), List.of()))
                 .forEach(all::add);
         return all;
     }

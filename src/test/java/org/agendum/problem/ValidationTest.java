@@ -26,7 +26,8 @@ class ValidationTest {
     @Test
     void finishesThoughEverythingIsMissing() {
         var nothing = new Problem(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
 
         assertThat(Validation.of(nothing, Set.of()).faults())
                 .extracting(Fault::pointer)
@@ -47,6 +48,8 @@ class ValidationTest {
                 List.of(new Period(null, null)),
                 List.of(new After(null, null)),
                 new Pin(null, null, null),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -86,6 +89,8 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         var problem = new Problem(
                 null,
@@ -93,10 +98,11 @@ class ValidationTest {
                 null,
                 ZoneId.of("UTC"),
                 null,
+                null,
                 List.of(new Day(null, null, null, null), DAY),
                 List.of(new ListedSlot(null, null, null, null)),
                 List.of(new Room(null, null, null, null, null, null, null)),
-                List.of(new Person(null, null, null, null, null, null, null, null, null, null)),
+                List.of(new Person(null, null, null, null, null, null, null, null, null, null, null, null)),
                 List.of(new Track(null, null, null)),
                 List.of(new Resource(null, null, null, null)),
                 List.of(session, other),
@@ -158,6 +164,8 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -167,6 +175,7 @@ class ValidationTest {
                 "x",
                 null,
                 ZoneId.of("UTC"),
+                null,
                 null,
                 days,
                 null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.agendum.oracle.Dice;
 import org.agendum.oracle.Oracle;
 import org.agendum.oracle.RandomProblems;
@@ -16,16 +17,20 @@ import org.agendum.rules.Catalogue;
 import org.agendum.rules.Rule;
 import org.agendum.schedule.Score;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Solves random problems while Timefold compares the score after each move with one counted afresh. */
 class ScoreIsRightThroughoutTest {
     private static final List<String> RULES =
             Catalogue.rules().stream().map(Rule::id).toList();
-    private static final long STEPS = 300;
+    private static final long STEPS = 25;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 24);
+    }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @MethodSource("seeds")
     void whileItSolvesAndAsTheOracleCounts(long seed) {
         var problem = RandomProblems.problem(new Dice(seed), RULES);
         var limits = new Limits(Duration.ofMinutes(1), STEPS, seed);

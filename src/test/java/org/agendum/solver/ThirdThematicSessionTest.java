@@ -138,7 +138,18 @@ class ThirdThematicSessionTest {
                 LocalDateTime.of(2017, 6, 19, 0, 0).atZone(zone),
                 LocalDateTime.of(2017, 6, 20, 0, 0).atZone(zone));
         return new Person(
-                person.id(), person.name(), person.affiliation(), null, null, List.of(dayOne), null, null, null, null);
+                person.id(),
+                person.name(),
+                person.affiliation(),
+                null,
+                null,
+                List.of(dayOne),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Session withMinutes(Session session, int minutes) {
@@ -165,6 +176,8 @@ class ThirdThematicSessionTest {
                 session.tags(),
                 session.prefers(),
                 session.avoids(),
+                session.requires(),
+                session.prohibits(),
                 session.priority(),
                 session.seats());
     }
@@ -190,6 +203,7 @@ class ThirdThematicSessionTest {
                 problem.title(),
                 problem.timeZone(),
                 problem.gridMinutes(),
+                problem.transferMinutes(),
                 problem.days().subList(0, days),
                 problem.slots(),
                 problem.rooms(),

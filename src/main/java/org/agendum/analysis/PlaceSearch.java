@@ -1,0 +1,95 @@
+package org.agendum.analysis;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlannedSession;
+import org.agendum.planning.Weights;
+import org.agendum.problem.Level;
+import org.agendum.schedule.Score;
+import org.agendum.solver.Scoring.RuleCost;
+import org.agendum.solver.Spot;
+import org.agendum.solver.SpotCosts;
+import org.agendum.solver.Tryout;
+
+/** Tries every place that a session may take, all other sessions as they are. */
+final class PlaceSearch {
+    private static final int BEST = 10;
+
+    private final Tryout tryout;
+    private final PlannedSession session;
+    private final State here;
+    private final PlaceChoice choice;
+    private final List<Spot> spots;
+    private final List<SpotCosts> costs;
+
+    /**
+     * What came of it.
+     *
+     * @param places how many other places were tried
+     * @param noWorse how many of them cost no more than where it is
+     * @param best the best of them, best first
+     */
+    record Result(
+            State here, int places, int placesLeftOut, int noWorse, List<RuleHold> rules, List<PlaceOption> best) {}
+
+    PlaceSearch(Tryout tryout, AgendaPlan plan, Weights weights, PlannedSession session) {
+        this.tryout = tryout;
+        this.session = session;
+        this.here = State.of(tryout);
+        this.choice = PlaceChoice.of(plan, session);
+        this.spots = choice.spots();
+        this.costs = SpotCosts.of(plan, weights, session, spots);
+    }
+
+    Result search() {
+        var scores = IntStream.range(0, spots.size()).mapToObj(this::score).toList();
+        int noWorse = (int) scores.stream()
+                .filter(score -> score.compareTo(here.score()) >= 0)
+                .count();
+        return new Result(here, spots.size(), choice.leftOut(), noWorse, rules(), best(scores));
+    }
+
+    private Score score(int spot) {
+        return new Score(-cost(spot, Level.HARD), -cost(spot, Level.MEDIUM), -cost(spot, Level.SOFT));
+    }
+
+    private long cost(int spot, Level level) {
+        long sum = 0;
+        for (var rule : costs) {
+            sum += rule.level() == level ? rule.at(spot) : 0;
+        }
+        return sum;
+    }
+
+    private List<RuleHold> rules() {
+        var costHere = here.costs().stream().collect(Collectors.toMap(RuleCost::rule, RuleCost::cost));
+        return costs.stream()
+                .map(rule -> RuleHold.of(rule, costHere.getOrDefault(rule.rule(), 0L), spots.size()))
+                .filter(RuleHold::isFelt)
+                .sorted(RuleHold.STRONGEST_FIRST)
+                .toList();
+    }
+
+    private List<PlaceOption> best(List<Score> scores) {
+        var slotNow = session.getSlot();
+        var roomNow = session.getRoom();
+        var best = IntStream.range(0, spots.size())
+                .boxed()
+                .sorted(Comparator.<Integer, Score>comparing(scores::get)
+                        .reversed()
+                        .thenComparing(spots::get))
+                .limit(BEST)
+                .map(spot -> option(spots.get(spot)))
+                .toList();
+        tryout.put(session, slotNow, roomNow);
+        return best;
+    }
+
+    private PlaceOption option(Spot spot) {
+        tryout.put(session, spot.slot(), spot.room());
+        return PlaceOption.of(Place.of(spot.slot(), spot.room()), here, State.of(tryout));
+    }
+}

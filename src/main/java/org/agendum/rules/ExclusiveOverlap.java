@@ -1,0 +1,38 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Relation;
+
+/** Two sessions that exclude each other overlap. Cost: minutes of overlap, per pair. */
+final class ExclusiveOverlap implements AgendaRule {
+    private static final Rule RULE = Rule.hard(
+            "exclusive-overlap",
+            "Sessions that exclude each other do not run at the same time.",
+            "minute of overlap, per pair of sessions");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return Streams.related(factory, Relation.Type.EXCLUSIVE)
+                .filter((pair, a, b) -> overlapMinutes(a, b) > 0)
+                .penalizeLong(RULE.score(), (pair, a, b) -> overlapMinutes(a, b))
+                .justifyWith((pair, a, b, score) -> breach(a, b))
+                .asConstraint(RULE.id());
+    }
+
+    private static int overlapMinutes(PlannedSession a, PlannedSession b) {
+        return a.getSlot().overlapMinutes(b.getSlot());
+    }
+
+    private static Breach breach(PlannedSession a, PlannedSession b) {
+        var text = "%s and %s exclude each other and overlap, %s."
+                .formatted(a, b, a.getSlot().overlapText(b.getSlot()));
+        return Breach.of(text, a, b);
+    }
+}

@@ -1,0 +1,89 @@
+package org.agendum.solver;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.constraint.ConstraintMatchTotal;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
+import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
+import ai.timefold.solver.core.impl.score.director.ScoreDirectorFactory;
+import ai.timefold.solver.core.impl.solver.DefaultSolverFactory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlannedRoom;
+import org.agendum.planning.PlannedSession;
+import org.agendum.planning.Slot;
+import org.agendum.rules.Breach;
+import org.agendum.schedule.Score;
+import org.agendum.schedule.Violation;
+
+/**
+ * A plan whose sessions can be moved about, also where they may not be, and that knows its cost after each move: only
+ * what the move changes is counted anew. For one thread at a time.
+ */
+public final class Tryout implements AutoCloseable {
+    private static final ScoreDirectorFactory<AgendaPlan, HardMediumSoftLongScore> FACTORY = ((DefaultSolverFactory<
+                            AgendaPlan>)
+                    SolverFactory.<AgendaPlan>create(AgendaSolver.baseConfig()))
+            .getScoreDirectorFactory();
+
+    private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
+
+    /** @param plan is changed by moves, and by nothing else while this is open and used */
+    public Tryout(AgendaPlan plan) {
+        this(plan, ConstraintMatchPolicy.ENABLED);
+    }
+
+    private Tryout(AgendaPlan plan, ConstraintMatchPolicy policy) {
+        director = FACTORY.createScoreDirectorBuilder()
+                .withLookUpEnabled(false)
+                .withConstraintMatchPolicy(policy)
+                .build();
+        director.setWorkingSolution(plan);
+    }
+
+    /** One that knows its score only, and that faster. */
+    static Tryout ofScore(AgendaPlan plan) {
+        return new Tryout(plan, ConstraintMatchPolicy.DISABLED);
+    }
+
+    /** Puts a session of the plan there; nowhere if slot or room is null. */
+    public void put(PlannedSession session, Slot slot, PlannedRoom room) {
+        PlanMove.place(session, slot, room).doMoveOnly(director);
+    }
+
+    public Score score() {
+        return Scoring.score(director.calculateScore().raw());
+    }
+
+    /** What the broken rules cost, in no particular order. */
+    public List<Scoring.RuleCost> costByRule() {
+        return totals().stream()
+                .filter(total -> !total.getScore().isZero())
+                .map(total -> Scoring.ruleCost(total.getConstraintRef().constraintName(), total.getScore()))
+                .toList();
+    }
+
+    /** In no particular order; {@link Scoring#worstFirst} makes one. */
+    public List<Violation> violations() {
+        var violations = new ArrayList<Violation>();
+        for (var total : totals()) {
+            var rule = total.getConstraintRef().constraintName();
+            total.getConstraintMatchSet()
+                    .forEach(match -> violations.add(
+                            Scoring.violation(rule, match.getScore(), (Breach) match.getJustification())));
+        }
+        return violations;
+    }
+
+    private Collection<ConstraintMatchTotal<HardMediumSoftLongScore>> totals() {
+        director.calculateScore();
+        return director.getConstraintMatchTotalMap().values();
+    }
+
+    @Override
+    public void close() {
+        director.close();
+    }
+}
