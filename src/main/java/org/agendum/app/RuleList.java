@@ -6,11 +6,17 @@ import org.agendum.rules.Catalogue;
 
 /** The catalogue of rules as rows and as text. */
 final class RuleList {
-    record Row(String id, Level level, long weight, String sentence, String unit) {}
+    record Row(String id, Level level, long weight, boolean onRequest, String sentence, String unit) {
+        /** In brackets while the rule is off, unless a problem sets it. */
+        String weightText() {
+            return onRequest ? "(%d)".formatted(weight) : Long.toString(weight);
+        }
+    }
 
     static List<Row> rows() {
         return Catalogue.rules().stream()
-                .map(rule -> new Row(rule.id(), rule.level(), rule.weight(), rule.sentence(), rule.unit()))
+                .map(rule ->
+                        new Row(rule.id(), rule.level(), rule.weight(), rule.onRequest(), rule.sentence(), rule.unit()))
                 .toList();
     }
 
@@ -20,8 +26,8 @@ final class RuleList {
             text.append("%s\n".formatted(level.name()));
             rows().stream()
                     .filter(row -> row.level() == level)
-                    .forEach(row -> text.append("  %-20s %3d  %s Cost: %s.\n"
-                            .formatted(row.id(), row.weight(), row.sentence(), row.unit())));
+                    .forEach(row -> text.append("  %-20s %5s  %s Cost: %s.\n"
+                            .formatted(row.id(), row.weightText(), row.sentence(), row.unit())));
         }
         return text.toString();
     }

@@ -33,6 +33,8 @@ public class AgendaPlan {
     @ProblemFactCollectionProperty
     private List<Ordering> orderings;
 
+    private RuleFacts ruleFacts;
+
     @ProblemFactCollectionProperty
     private List<RelatedPair> relatedPairs;
 
@@ -56,6 +58,7 @@ public class AgendaPlan {
             List<PlannedRoom> rooms,
             List<PlannedPerson> people,
             List<Ordering> orderings,
+            RuleFacts ruleFacts,
             List<RelatedPair> relatedPairs,
             List<ResourceNeed> resourceNeeds) {
         this.problem = problem;
@@ -66,6 +69,7 @@ public class AgendaPlan {
         this.rooms = rooms;
         this.people = people;
         this.orderings = orderings;
+        this.ruleFacts = ruleFacts;
         this.relatedPairs = relatedPairs;
         this.resourceNeeds = resourceNeeds;
     }
@@ -81,6 +85,7 @@ public class AgendaPlan {
                 rooms,
                 people,
                 orderings,
+                ruleFacts,
                 relatedPairs,
                 resourceNeeds);
     }
@@ -111,6 +116,30 @@ public class AgendaPlan {
 
     public List<Ordering> orderings() {
         return orderings;
+    }
+
+    public RuleFacts ruleFacts() {
+        return ruleFacts;
+    }
+
+    @ProblemFactCollectionProperty
+    public List<EventDay> getDays() {
+        return ruleFacts.days();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<PlaceCost> getPlaceCosts() {
+        return ruleFacts.placeCosts();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<SharedInterest> getSharedInterests() {
+        return ruleFacts.sharedInterests();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<SimilarTracks> getSimilarTracks() {
+        return ruleFacts.similarTracks();
     }
 
     public List<RelatedPair> relatedPairs() {

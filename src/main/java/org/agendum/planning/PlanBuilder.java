@@ -241,6 +241,7 @@ public final class PlanBuilder {
                 List.copyOf(rooms.values()),
                 List.copyOf(people.values()),
                 orderings,
+                RuleFacts.of(problem, facts, table),
                 relatedPairs(),
                 resourceNeeds());
     }

@@ -17,6 +17,7 @@ public final class SessionFacts {
     private final Slot pinnedSlot;
     private final Room pinnedRoom;
     private final List<String> obstacles;
+    private final List<String> topics;
     private final int preferredStartMinuteOfDay;
 
     /** @param named those who sit in the session for certain */
@@ -40,6 +41,7 @@ public final class SessionFacts {
                         rooms.isEmpty() ? roomRanges.obstacle(session) : null)
                 .filter(Objects::nonNull)
                 .toList();
+        this.topics = session.topics().stream().distinct().toList();
         var between = session.startBetween();
         this.preferredStartMinuteOfDay = between == null || between.preferred() == null
                 ? -1
@@ -97,6 +99,11 @@ public final class SessionFacts {
     /** Where it is pinned, like {@code 2017-06-19 10:00 to 11:00 in Room XIX}; null when it is not. */
     public String pinText() {
         return pinnedRoom == null ? Objects.toString(pinnedSlot, null) : pinnedSlot + " in " + pinnedRoom.name();
+    }
+
+    /** Each topic once. */
+    public List<String> topics() {
+        return topics;
     }
 
     public boolean isPlenary() {

@@ -66,6 +66,11 @@ public final class Slot implements Comparable<Slot> {
         return startMinute < other.endMinute && other.startMinute < endMinute;
     }
 
+    /** Whether all of the other lies in this one. */
+    public boolean covers(Slot other) {
+        return startMinute <= other.startMinute && other.endMinute <= endMinute;
+    }
+
     /** Minutes that both have in common; 0 when they only touch. */
     public int overlapMinutes(Slot other) {
         return Math.max(0, Math.min(endMinute, other.endMinute) - Math.max(startMinute, other.startMinute));

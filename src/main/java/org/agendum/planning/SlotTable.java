@@ -23,7 +23,7 @@ public final class SlotTable {
         this.tagged =
                 problem.slots().stream().filter(slot -> !slot.tags().isEmpty()).toList();
         this.days = timeline.frames().stream()
-                .map(frame -> new EventDay(frame, openTime(problem, frame)))
+                .map(frame -> new EventDay(frame, openTime(problem, frame), problem.longDayMinutes()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ public final class Limits {
 
     private static final Map<String, Limit> BY_FIELD = Map.ofEntries(
             Map.entry("Problem.gridMinutes", new Limit(1, 1440)),
+            Map.entry("Problem.longDayMinutes", POSITIVE),
             Map.entry("Problem.transferMinutes", NOT_NEGATIVE),
             Map.entry("Room.seats", NOT_NEGATIVE),
             Map.entry("Room.turnoverMinutes", NOT_NEGATIVE),
@@ -27,8 +28,9 @@ public final class Limits {
             Map.entry("After.gapMinutes", NOT_NEGATIVE),
             Map.entry("Needs.seats", NOT_NEGATIVE),
             Map.entry("Needs.resources", NOT_NEGATIVE),
-            Map.entry("Relation.count", NOT_NEGATIVE),
-            Map.entry("Cost.cost", new Limit(0, Long.MAX_VALUE)),
+            Map.entry("Relation.count", new Limit(0, MOST_WEIGHT)),
+            Map.entry("Track.similar", new Limit(1, 1000)),
+            Map.entry("Cost.cost", new Limit(0, MOST_WEIGHT)),
             Map.entry("Blocks.tracksPerBlock", POSITIVE),
             Map.entry("RuleSetting.weight", new Limit(0, MOST_WEIGHT)));
 

@@ -50,8 +50,13 @@ public record Problem(
 
         @Description("How sessions are gathered in blocks.") Blocks blocks,
 
+        @Description("The minutes from the start of a person's first session to the end of the last one of a day beyond"
+                + " which the day is long; 600 when absent.")
+        Integer longDayMinutes,
+
         @Description("Changes to rules, by id of the rule.") Map<String, RuleSetting> rules) {
     public static final int DEFAULT_GRID_MINUTES = 5;
+    public static final int DEFAULT_LONG_DAY_MINUTES = 600;
 
     public Problem {
         title = title == null ? id : title;
@@ -66,6 +71,7 @@ public record Problem(
         sessions = Lists.copy(sessions);
         relations = Lists.copy(relations);
         costs = Lists.copy(costs);
+        longDayMinutes = longDayMinutes == null ? DEFAULT_LONG_DAY_MINUTES : longDayMinutes;
         rules = Lists.copy(rules);
     }
 }

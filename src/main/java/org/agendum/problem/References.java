@@ -32,6 +32,7 @@ final class References {
 
     void check(Set<String> knownRules) {
         forEach(problem.sessions(), "/sessions", this::checkSession);
+        forEach(problem.tracks(), "/tracks", this::checkTrack);
         forEach(problem.relations(), "/relations", this::checkRelation);
         forEach(problem.costs(), "/costs", this::checkCost);
         problem.rules().keySet().forEach(rule -> checkRule(rule, knownRules));
@@ -77,6 +78,17 @@ final class References {
         }
     }
 
+    private void checkTrack(Track track, String pointer) {
+        for (var similar : track.similar().keySet()) {
+            var place = pointer + "/similar/" + Pointers.escape(similar);
+            if (similar.equals(track.id())) {
+                findings.fault(place, "Track %s is similar to itself.".formatted(Quote.of(similar)), "Leave this out.");
+            } else {
+                tracks.check(similar, place);
+            }
+        }
+    }
+
     private void checkRelation(Relation relation, String pointer) {
         sessions.checkAll(relation.sessions(), pointer + "/sessions");
         if (relation.sessions().stream().distinct().count() < 2) {
@@ -89,6 +101,12 @@ final class References {
         tracks.check(cost.track(), pointer + "/track");
         slots.check(cost.slot(), pointer + "/slot");
         rooms.check(cost.room(), pointer + "/room");
+        if (cost.session() == null && cost.track() == null) {
+            findings.fault(pointer, "The cost is of no session.", "Give it a session or a track.");
+        }
+        if (cost.slot() == null && cost.room() == null) {
+            findings.fault(pointer, "The cost is of no place.", "Give it a slot or a room, or both.");
+        }
     }
 
     private void checkRule(String rule, Set<String> knownRules) {

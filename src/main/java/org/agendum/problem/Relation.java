@@ -10,7 +10,7 @@ public record Relation(
         @Description(value = "The ids of the sessions, two or more.", required = true)
         List<String> sessions,
 
-        @Description("For interested: how many attendees want all of them; 1 when absent.")
+        @Description("For interested: how many attendees want all of them, 0 to 1000000; 1 when absent.")
         Integer count) {
     @Description(
             "exclusive: never at the same time; together: they start and end together; consecutive: one right"

@@ -47,6 +47,10 @@ public record Session(
         @Description("How many people are expected; unknown when absent.")
         Integer expected,
 
+        @Description("Whether it draws a crowd, so that no other such session should run at the same time; false when"
+                + " absent.")
+        Boolean crowdPuller,
+
         @Description("Whether nothing else may run at the same time; false when absent.")
         Boolean plenary,
 
@@ -82,6 +86,7 @@ public record Session(
         after = Lists.copy(after);
         rooms = Lists.copy(rooms);
         needs = needs == null ? Needs.NOTHING : needs;
+        crowdPuller = crowdPuller != null && crowdPuller;
         plenary = plenary != null && plenary;
         beside = Lists.copy(beside);
         topics = Lists.copy(topics);
@@ -101,6 +106,7 @@ public record Session(
                 null,
                 null,
                 Length.of(minutes),
+                null,
                 null,
                 null,
                 null,

@@ -1,13 +1,20 @@
 package org.agendum.problem;
 
+import java.util.Map;
+
 @Description("Sessions on one theme.")
 public record Track(
         @Description(value = "A name for the track, unique among tracks.", required = true)
         String id,
 
         @Description("The title to print; the id when absent.")
-        String title) {
+        String title,
+
+        @Description("Tracks that attract the same people, by id, with a weight of 1 to 1000: what a minute of overlap"
+                + " counts. To say it in one of the two tracks is enough; if both say it, the larger weight counts.")
+        Map<String, Integer> similar) {
     public Track {
+        similar = Lists.copy(similar);
         title = title == null ? id : title;
     }
 }

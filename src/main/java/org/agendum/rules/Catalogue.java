@@ -36,6 +36,7 @@ public final class Catalogue {
             new SessionRepeated(),
             new PersonUnknown(),
             new RoomUnknown(),
+            new CrowdClash(),
             new SessionUnscheduled(),
             new SeatUnfilled(),
             new DurationOff(),
@@ -45,7 +46,20 @@ public final class Catalogue {
             new TagPreferred(),
             new TagAvoided(),
             new TrackOverlap(),
-            new ModeratorLoad());
+            new ModeratorLoad(),
+            new SlotCost(),
+            new RoomCost(),
+            new TopicOverlap(),
+            new InterestClash(),
+            new SimilarTrackOverlap(),
+            new DayImbalance(),
+            new TopicDays(),
+            new TrackSplit(),
+            new TrackRoomChange(),
+            new PersonSpread(),
+            new PersonLongDay(),
+            new GenderBalance(),
+            new RegionBalance());
 
     public static List<Rule> rules() {
         return RULES.stream().map(AgendaRule::rule).toList();
@@ -70,7 +84,7 @@ public final class Catalogue {
 
     private static HardMediumSoftLongScore weight(Rule rule, RuleSetting setting) {
         if (setting == null) {
-            return rule.score();
+            return rule.onRequest() ? HardMediumSoftLongScore.ZERO : rule.score();
         }
         var level = setting.level() == null ? rule.level() : setting.level();
         return Rule.score(level, setting.weight() == null ? rule.weight() : setting.weight());

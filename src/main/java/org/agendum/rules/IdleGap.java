@@ -46,17 +46,9 @@ final class IdleGap implements AgendaRule {
 
     private static Breach breach(
             EventDay day, ConnectedRangeChain<PlannedSession, Long, Long> sessions, RangeGap<Long, Long> gap) {
-        PlannedSession before = null;
-        PlannedSession after = null;
-        for (var range : sessions.getConnectedRanges()) {
-            for (var session : range) {
-                before = session.endMinute() == gap.getPreviousRangeEnd() ? session : before;
-                after = session.startMinute() == gap.getNextRangeStart() ? session : after;
-            }
-        }
+        var sides = GapSides.of(sessions, gap);
         var text = "Nothing runs for %d min between %s and %s, %s."
-                .formatted(
-                        idleMinutes(day, gap), before, after, before.getSlot().gapText(after.getSlot()));
-        return Breach.of(text, before, after);
+                .formatted(idleMinutes(day, gap), sides.before(), sides.after(), sides.gapText());
+        return Breach.of(text, sides.before(), sides.after());
     }
 }

@@ -43,6 +43,10 @@ final class TransferTooShort implements AgendaRule {
 
     /** None when the two overlap, which is a conflict and not a transfer. */
     private static int missingMinutes(PlannedPerson person, PlannedSession first, PlannedSession second) {
+        if (person == null || first.getSlot() == null || first.getRoom() == null) {
+            // the seat or the session has just been emptied: the solver retracts the pair only after this
+            return 0;
+        }
         boolean isOneRoom = first.getRoom().id().equals(second.getRoom().id());
         boolean haveRooms = first.getRoom().isHosting() && second.getRoom().isHosting();
         int gapMinutes = first.getSlot().gapMinutes(second.getSlot());

@@ -66,7 +66,7 @@ class ExplainCommandTest {
         assertThat(run.out())
                 .contains(
                         "2027-05-12 10:00 to 13:00 in Assembly Hall",
-                        "moderator: Mr. Elisha Mwangaza",
+                        "moderator: Prof. Natsumi Hoshikawa-Lane",
                         "moderator-load (5 soft)",
                         "Other places that it may take: 169. Of these, each would cost the schedule more.",
                         "It is held here by plenary-overlap (dearer at 140)",

@@ -51,7 +51,7 @@ final class AgendaSketch {
     }
 
     AgendaSketch track(String id, String trackTitle) {
-        tracks.add(new Track(id, trackTitle));
+        tracks.add(new Track(id, trackTitle, null));
         return this;
     }
 
@@ -73,6 +73,7 @@ final class AgendaSketch {
                 null,
                 null,
                 track,
+                null,
                 null,
                 null,
                 null,
@@ -127,7 +128,7 @@ final class AgendaSketch {
     Problem problem() {
         return new Problem(
                 null, "sketch", title, zone, null, null, days, null, rooms, people, tracks, null, sessions, null, null,
-                null, null);
+                null, null, null);
     }
 
     private Schedule schedule() {

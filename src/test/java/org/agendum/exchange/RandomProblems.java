@@ -55,12 +55,15 @@ final class RandomProblems {
                 hasSlots ? List.of(slot()) : List.of(),
                 List.of(room("r0"), room("r1")),
                 List.of(person("p0"), person("p1")),
-                List.of(new Track("t", maybe("T"))),
+                List.of(
+                        new Track("t", maybe("T"), random.nextBoolean() ? Map.of("u", 2) : null),
+                        new Track("u", null, null)),
                 List.of(new Resource("i", maybe(2), maybe(180), maybe(15))),
                 some(sessions, this::session),
                 some(random.nextInt(2), i -> new Relation(any(Relation.Type.values()), List.of("s0", "s1"), maybe(3))),
-                some(random.nextInt(3), i -> new Cost(maybe("s0"), maybe("t"), null, maybe("r0"), 5L)),
+                some(random.nextInt(3), i -> new Cost("s0", maybe("t"), null, "r0", 5L)),
                 maybe(new Blocks(maybe(1))),
+                maybe(480),
                 Map.of("room-conflict", new RuleSetting(maybe(any(Level.values())), maybe(3L))));
     }
 
@@ -109,6 +112,7 @@ final class RandomProblems {
                 maybe(List.of("r1")),
                 maybe(new Needs(words(), maybe(9), random.nextBoolean() ? Map.of("i", 1) : null)),
                 maybe(40),
+                maybe(true),
                 maybe(random.nextBoolean()),
                 words(),
                 words(),

@@ -123,6 +123,7 @@ class RoundTripTest {
                 problem.relations(),
                 problem.costs(),
                 problem.blocks(),
+                problem.longDayMinutes(),
                 problem.rules());
 
         assertThat(JsonWriter.problem(elsewhere)).isEqualTo(JsonWriter.problem(problem));

@@ -1,14 +1,20 @@
 package org.agendum.oracle;
 
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.agendum.oracle.Place.Chair;
+import org.agendum.problem.Cost;
+import org.agendum.problem.Day;
 import org.agendum.problem.Level;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
@@ -16,20 +22,37 @@ import org.agendum.problem.Relation;
 import org.agendum.problem.Resource;
 import org.agendum.problem.Room;
 import org.agendum.problem.Session;
+import org.agendum.problem.Track;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
 
 /** What a schedule costs, rule by rule. */
 public final class Oracle {
-    private static final Map<String, Integer> SOFT_WEIGHTS = Map.of(
-            "tag-preferred", 1,
-            "tag-avoided", 1,
-            "duration-off", 1,
-            "start-off", 2,
-            "idle-gap", 3,
-            "seats-short", 1,
-            "track-overlap", 1,
-            "moderator-load", 10);
+    private static final Map<String, Integer> SOFT_WEIGHTS = Map.ofEntries(
+            Map.entry("tag-preferred", 1),
+            Map.entry("tag-avoided", 1),
+            Map.entry("duration-off", 1),
+            Map.entry("start-off", 2),
+            Map.entry("idle-gap", 3),
+            Map.entry("seats-short", 1),
+            Map.entry("track-overlap", 1),
+            Map.entry("moderator-load", 10),
+            Map.entry("slot-cost", 1),
+            Map.entry("room-cost", 1),
+            Map.entry("topic-overlap", 1),
+            Map.entry("interest-clash", 1),
+            Map.entry("similar-track-overlap", 1),
+            Map.entry("day-imbalance", 1),
+            Map.entry("topic-days", 10),
+            Map.entry("track-split", 5),
+            Map.entry("track-room-change", 5),
+            Map.entry("person-spread", 30),
+            Map.entry("person-long-day", 1),
+            Map.entry("gender-balance", 10),
+            Map.entry("region-balance", 5));
+
+    /** Off unless a problem sets them. */
+    private static final List<String> ON_REQUEST = List.of("day-imbalance", "person-spread");
 
     private final Problem problem;
     private final Days days;
@@ -80,6 +103,7 @@ public final class Oracle {
                 "person-unknown",
                 seats((place, chair) -> chair.person() != null && person(chair.person()) == null ? 1 : 0));
         add("room-unknown", each(place -> place.room() != null && room(place.room()) == null ? 1 : 0));
+        add("crowd-clash", pairs((a, b) -> a.drawsCrowd() && b.drawsCrowd() ? a.overlapMinutes(b) : 0));
     }
 
     private void addMedium() {
@@ -107,13 +131,27 @@ public final class Oracle {
         add("tag-avoided", tagMinutes(Session::avoids, Person::avoids, true));
         add("track-overlap", pairs((a, b) -> isOneTrack(a, b) ? a.overlapMinutes(b) : 0));
         add("moderator-load", moderatorLoad());
+        add("slot-cost", costs(cost -> cost.slot() != null));
+        add("room-cost", costs(cost -> cost.slot() == null));
+        add("topic-overlap", pairs((a, b) -> sharedTopics(a, b) * a.overlapMinutes(b)));
+        add("interest-clash", pairs((a, b) -> wantedByBoth(a, b) * a.overlapMinutes(b)));
+        add("similar-track-overlap", pairs((a, b) -> similarity(a, b) * a.overlapMinutes(b)));
+        add("day-imbalance", dayImbalance());
+        add("topic-days", topicDays());
+        add("track-split", trackSplits());
+        add("track-room-change", trackRoomChanges());
+        add("person-spread", everybody().mapToLong(this::nights).sum());
+        add("person-long-day", everybody().mapToLong(this::longDays).sum());
+        add("gender-balance", each(place -> imbalance(place, "gender")));
+        add("region-balance", each(place -> imbalance(place, "region")));
     }
 
     private void add(String rule, long cost) {
         var setting = problem.rules().get(rule);
         var level = setting != null && setting.level() != null ? setting.level() : level(rule);
-        long weight =
-                setting != null && setting.weight() != null ? setting.weight() : SOFT_WEIGHTS.getOrDefault(rule, 1);
+        long weight = setting == null
+                ? weight(rule)
+                : setting.weight() == null ? SOFT_WEIGHTS.getOrDefault(rule, 1) : setting.weight();
         long points = -cost * weight;
         scores.put(
                 rule,
@@ -122,6 +160,10 @@ public final class Oracle {
                     case MEDIUM -> new Score(0, points, 0);
                     case SOFT -> new Score(0, 0, points);
                 });
+    }
+
+    private static int weight(String rule) {
+        return ON_REQUEST.contains(rule) ? 0 : SOFT_WEIGHTS.getOrDefault(rule, 1);
     }
 
     private static Level level(String rule) {
@@ -518,5 +560,201 @@ public final class Oracle {
             }
         }
         return pairs;
+    }
+
+    private int costs(Predicate<Cost> concerns) {
+        return problem.costs().stream()
+                .filter(concerns)
+                .mapToInt(cost -> (int) cost.cost().longValue() * eachKnown(place -> bears(place, cost) ? 1 : 0))
+                .sum();
+    }
+
+    private boolean bears(Place place, Cost cost) {
+        return (cost.session() == null || cost.session().equals(place.id()))
+                && (cost.track() == null || cost.track().equals(place.session().track()))
+                && (cost.room() == null || cost.room().equals(place.room()))
+                && (cost.slot() == null
+                        || problem.slots().stream()
+                                .filter(slot -> slot.id().equals(cost.slot()))
+                                .allMatch(slot -> !slot.from().isBefore(place.start())
+                                        && !slot.to().isAfter(place.end())));
+    }
+
+    private static int sharedTopics(Place a, Place b) {
+        return !a.isKnown() || !b.isKnown()
+                ? 0
+                : (int) a.session().topics().stream()
+                        .distinct()
+                        .filter(b.session().topics()::contains)
+                        .count();
+    }
+
+    private int wantedByBoth(Place a, Place b) {
+        return problem.relations().stream()
+                .filter(relation -> relation.type() == Relation.Type.INTERESTED && !a.id().equals(b.id()))
+                .filter(relation -> relation.sessions().containsAll(List.of(a.id(), b.id())))
+                .mapToInt(Relation::count)
+                .sum();
+    }
+
+    private int similarity(Place a, Place b) {
+        if (!a.isKnown() || !b.isKnown()) {
+            return 0;
+        }
+        return Math.max(
+                similarity(a.session().track(), b.session().track()),
+                similarity(b.session().track(), a.session().track()));
+    }
+
+    private int similarity(String track, String other) {
+        return problem.tracks().stream()
+                .filter(listed -> listed.id().equals(track) && other != null)
+                .mapToInt(listed -> listed.similar().getOrDefault(other, 0))
+                .sum();
+    }
+
+    private long dayImbalance() {
+        long open = 0;
+        long total = 0;
+        for (var day : problem.days()) {
+            open += openMinutes(day);
+            total += minutesOn(day);
+        }
+        long most = Long.MIN_VALUE;
+        long least = Long.MAX_VALUE;
+        for (var day : problem.days()) {
+            long surplus = minutesOn(day) * open - total * openMinutes(day);
+            most = Math.max(most, surplus);
+            least = Math.min(least, surplus);
+        }
+        return open == 0 ? 0 : (most - least) / open;
+    }
+
+    private long openMinutes(Day day) {
+        return Clocks.count(days.from(day), days.to(day), minute -> days.isOpen(day, minute));
+    }
+
+    private long minutesOn(Day day) {
+        return each(place -> day.equals(days.dayOf(place)) ? place.minutes() : 0);
+    }
+
+    private long topicDays() {
+        return problem.sessions().stream()
+                .flatMap(session -> session.topics().stream())
+                .distinct()
+                .mapToLong(topic -> beyondOne(places.stream()
+                        .filter(place ->
+                                place.isKnown() && place.session().topics().contains(topic))
+                        .map(days::dayOf)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()))
+                .sum();
+    }
+
+    private static long beyondOne(long count) {
+        return Math.max(0, count - 1);
+    }
+
+    private long trackSplits() {
+        long splits = 0;
+        for (var track : problem.tracks()) {
+            for (var day : problem.days()) {
+                splits += splits(places.stream()
+                        .filter(place -> isOfTrack(place, track) && day.equals(days.dayOf(place)))
+                        .toList());
+            }
+        }
+        return splits;
+    }
+
+    private static boolean isOfTrack(Place place, Track track) {
+        return place.isKnown() && track.id().equals(place.session().track());
+    }
+
+    /** Gaps between these sessions, minute by minute, in which some other session is that is no plenary. */
+    private long splits(List<Place> ofTrack) {
+        if (ofTrack.isEmpty()) {
+            return 0;
+        }
+        var last =
+                ofTrack.stream().map(Place::end).max(ZonedDateTime::compareTo).orElseThrow();
+        var minute =
+                ofTrack.stream().map(Place::start).min(ZonedDateTime::compareTo).orElseThrow();
+        long splits = 0;
+        boolean isSplit = false;
+        for (; minute.isBefore(last); minute = minute.plusMinutes(1)) {
+            var now = minute;
+            if (ofTrack.stream().anyMatch(place -> place.isDuring(now))) {
+                isSplit = false;
+            } else if (!isSplit && places.stream().anyMatch(place -> place.isDuring(now) && !place.isPlenary())) {
+                isSplit = true;
+                splits++;
+            }
+        }
+        return splits;
+    }
+
+    private long trackRoomChanges() {
+        return problem.tracks().stream()
+                .mapToLong(track -> beyondOne(places.stream()
+                        .filter(place -> isOfTrack(place, track) && place.room() != null)
+                        .map(Place::room)
+                        .distinct()
+                        .count()))
+                .sum();
+    }
+
+    private Stream<String> everybody() {
+        return places.stream()
+                .flatMap(place -> place.chairs().stream())
+                .map(Chair::person)
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    private Stream<Place> placesOf(String person) {
+        return places.stream()
+                .filter(place -> days.dayOf(place) != null)
+                .filter(place -> place.chairs().stream().anyMatch(chair -> person.equals(chair.person())));
+    }
+
+    private long nights(String person) {
+        var dates =
+                placesOf(person).map(place -> days.dayOf(place).date()).sorted().toList();
+        return dates.isEmpty() ? 0 : ChronoUnit.DAYS.between(dates.get(0), dates.get(dates.size() - 1));
+    }
+
+    private long longDays(String person) {
+        long excess = 0;
+        for (var day : problem.days()) {
+            var first = placesOf(person)
+                    .filter(place -> day.equals(days.dayOf(place)))
+                    .map(Place::start)
+                    .min(ZonedDateTime::compareTo);
+            var last = placesOf(person)
+                    .filter(place -> day.equals(days.dayOf(place)))
+                    .map(Place::end)
+                    .max(ZonedDateTime::compareTo);
+            if (first.isPresent()) {
+                excess += Math.max(0, Clocks.minutes(first.get(), last.get()) - problem.longDayMinutes());
+            }
+        }
+        return excess;
+    }
+
+    private int imbalance(Place place, String attribute) {
+        var values = new ArrayList<String>();
+        for (var chair : place.chairs()) {
+            var person = chair.person() == null ? null : person(chair.person());
+            if (person != null && !chair.isModerating() && person.attributes().containsKey(attribute)) {
+                values.add(person.attributes().get(attribute));
+            }
+        }
+        int most = 0;
+        for (var value : values) {
+            most = Math.max(most, (int) values.stream().filter(value::equals).count());
+        }
+        return values.size() < 2 ? 0 : Math.max(0, most - (values.size() - most));
     }
 }

@@ -55,6 +55,10 @@ record Place(String id, Session session, ZonedDateTime start, ZonedDateTime end,
         return isKnown() && session.plenary();
     }
 
+    boolean drawsCrowd() {
+        return isKnown() && session.crowdPuller();
+    }
+
     boolean tolerates(Place other) {
         return !isPlenary() || session.beside().contains(other.kind());
     }

@@ -25,8 +25,9 @@ import org.agendum.problem.StartBetween;
 public final class RandomProblems {
     static final List<String> ROLES = List.of("moderator", "chair", "panelist", "speaker");
     private static final List<String> FEATURES = List.of("screen", "interpretation");
+    private static final List<String> TOPICS = List.of("transit", "trade", "trade", "water");
     private static final List<String> TAGS = List.of("morning", "quiet", "loud");
-    private static final List<String> REGIONS = List.of("Africa", "WEOG");
+    private static final List<String> REGIONS = List.of("WEOG", "GRULAC", "Africa");
     private static final List<String> KINDS = List.of("session", "panel", "lunch", "side-event");
 
     private record Night(String zone, String date) {}
@@ -46,6 +47,7 @@ public final class RandomProblems {
     private final List<Day> days = new ArrayList<>();
     private ZoneId zone;
     private int gridMinutes;
+    private int slotCount;
 
     private RandomProblems(Dice dice, List<String> rules) {
         this.dice = dice;
@@ -62,7 +64,10 @@ public final class RandomProblems {
         gridMinutes = dice.oneOf(5, 10, 15, 30);
         var problem =
                 ProblemBuilder.problem().zone(zone).gridMinutes(gridMinutes).days(days.toArray(Day[]::new));
-        problem.track("t0").track("t1");
+        addTracks(problem);
+        if (dice.chance(0.4)) {
+            problem.longDayMinutes(dice.between(60, 400));
+        }
         if (dice.chance(0.3)) {
             addSlots(problem);
         }
@@ -78,6 +83,10 @@ public final class RandomProblems {
         for (int i = 0; i < sessions; i++) {
             problem.with(session(i, rooms, people));
         }
+        addCosts(problem, sessions, rooms);
+        for (int i = dice.between(-1, 3); i > 0 && sessions > 1; i--) {
+            problem.interested(dice.between(0, 4), someOf(sessionIds(sessions)));
+        }
         problem.transferMinutes(dice.oneOf(0, 15, 60, 240));
         problem.resource("resource-0", dice.between(0, 3))
                 .resource("resource-1", 1, dice.between(30, 120), dice.oneOf(null, 1, 30))
@@ -86,10 +95,43 @@ public final class RandomProblems {
             addRelation(problem, sessions);
         }
         rules.stream()
-                .filter(rule -> dice.chance(0.1))
+                .filter(rule -> dice.chance(0.2))
                 .forEach(rule -> problem.rule(
                         rule, dice.oneOf(null, Level.HARD, Level.MEDIUM, Level.SOFT), dice.oneOf(null, 0, 1, 2, 7)));
         return problem.build();
+    }
+
+    private void addTracks(ProblemBuilder problem) {
+        if (dice.chance(0.5)) {
+            problem.track("t0", Map.of("t1", dice.between(1, 5)));
+        } else {
+            problem.track("t0");
+        }
+        if (dice.chance(0.3)) {
+            problem.track("t1", Map.of("t0", dice.between(1, 5)));
+        } else {
+            problem.track("t1");
+        }
+    }
+
+    private static List<String> sessionIds(int sessions) {
+        return IntStream.range(0, sessions).mapToObj(i -> "session-" + i).toList();
+    }
+
+    private void addCosts(ProblemBuilder problem, int sessions, int rooms) {
+        for (int i = dice.between(-2, 6); i > 0; i--) {
+            boolean isOfSession = dice.chance(0.6);
+            boolean isOfRoom = rooms > 0 && (slotCount == 0 || dice.chance(0.5));
+            boolean isOfSlot = slotCount > 0 && (!isOfRoom || dice.chance(0.3));
+            if (isOfRoom || isOfSlot) {
+                problem.cost(
+                        isOfSession ? "session-" + dice.between(0, sessions - 1) : null,
+                        isOfSession && dice.chance(0.8) ? null : dice.oneOf("t0", "t1"),
+                        isOfSlot ? "slot-" + dice.between(0, slotCount - 1) : null,
+                        isOfRoom ? "room-" + dice.between(0, rooms - 1) : null,
+                        dice.between(0, 9));
+            }
+        }
     }
 
     private void addRelation(ProblemBuilder problem, int sessions) {
@@ -123,6 +165,7 @@ public final class RandomProblems {
             for (int i = 0; i < count; i++) {
                 var to = from.plusMinutes(dice.oneOf(30, 45, 60));
                 problem.slot(from, to, someOf(TAGS));
+                slotCount++;
                 from = dice.chance(0.6) ? to : to.plusMinutes(dice.oneOf(-15, 15, 60));
             }
         }
@@ -162,11 +205,11 @@ public final class RandomProblems {
             var from = anyTime();
             person.away(from, from.plusMinutes(dice.between(1, 200)));
         }
-        if (dice.chance(0.7)) {
-            person.attribute("region", dice.oneOf(REGIONS));
+        if (dice.chance(0.8)) {
+            person.attribute("gender", dice.oneOf("female", "male"));
         }
-        if (dice.chance(0.7)) {
-            person.attribute("gender", "female");
+        if (dice.chance(0.8)) {
+            person.attribute("region", dice.oneOf(REGIONS));
         }
         if (dice.chance(0.4)) {
             person.maxSessionsPerDay(dice.between(1, 2));
@@ -194,6 +237,10 @@ public final class RandomProblems {
         if (dice.chance(0.2)) {
             session.plenary(someOf(KINDS));
         }
+        if (dice.chance(0.3)) {
+            session.crowdPuller();
+        }
+        session.topics(someOf(TOPICS));
         if (dice.chance(0.8)) {
             session.resource("resource-" + dice.between(0, 2), dice.between(0, 2));
         }

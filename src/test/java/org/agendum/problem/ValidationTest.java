@@ -26,7 +26,8 @@ class ValidationTest {
     @Test
     void finishesThoughEverythingIsMissing() {
         var nothing = new Problem(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
 
         assertThat(Validation.of(nothing, Set.of()).faults())
                 .extracting(Fault::pointer)
@@ -47,6 +48,7 @@ class ValidationTest {
                 List.of(new Period(null, null)),
                 List.of(new After(null, null)),
                 new Pin(null, null, null),
+                null,
                 null,
                 null,
                 null,
@@ -88,6 +90,7 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var problem = new Problem(
                 null,
@@ -100,12 +103,13 @@ class ValidationTest {
                 List.of(new ListedSlot(null, null, null, null)),
                 List.of(new Room(null, null, null, null, null, null, null)),
                 List.of(new Person(null, null, null, null, null, null, null, null, null, null, null, null)),
-                List.of(new Track(null, null)),
+                List.of(new Track(null, null, null)),
                 List.of(new Resource(null, null, null, null)),
                 List.of(session, other),
                 List.of(new Relation(null, null, null)),
                 List.of(new Cost(null, null, null, null, null)),
                 new Blocks(null),
+                null,
                 Map.of("x", new RuleSetting(null, null)));
 
         assertThat(Validation.of(problem, Set.of()).faults()).hasSizeGreaterThan(15);
@@ -161,6 +165,7 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -179,6 +184,7 @@ class ValidationTest {
                 null,
                 null,
                 sessions,
+                null,
                 null,
                 null,
                 null,

@@ -59,37 +59,51 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("rules")
     void countsAtItsOwnLevel(Rule rule) {
-        assertThat(costs(problem())).containsKey(rule.id());
-        assertThat(costs(problem()).get(rule.id()).level()).isEqualTo(rule.level());
+        assertThat(costs(everyRuleOn())).containsKey(rule.id());
+        assertThat(costs(everyRuleOn()).get(rule.id()).level()).isEqualTo(rule.level());
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void isOffAtWeightZeroAndAlone(Rule rule) {
-        var expected = costs(problem());
+        var expected = costs(everyRuleOn());
         expected.remove(rule.id());
-        assertThat(costs(problem().rule(rule.id(), null, 0))).isEqualTo(expected);
+        assertThat(costs(everyRuleOn().rule(rule.id(), null, 0))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void movesToTheLevelAndWeightThatAProblemSets(Rule rule) {
         for (var level : Level.values()) {
-            var expected = costs(problem());
+            var expected = costs(everyRuleOn());
             long units = expected.get(rule.id()).cost() / rule.weight();
             expected.put(rule.id(), new RuleCost(rule.id(), level, units * 7));
-            assertThat(costs(problem().rule(rule.id(), level, 7))).isEqualTo(expected);
+            assertThat(costs(everyRuleOn().rule(rule.id(), level, 7))).isEqualTo(expected);
         }
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void keepsItsWeightWhenOnlyTheLevelMoves(Rule rule) {
-        var expected = costs(problem());
+        var expected = costs(everyRuleOn());
         expected.put(
                 rule.id(),
                 new RuleCost(rule.id(), Level.SOFT, expected.get(rule.id()).cost()));
-        assertThat(costs(problem().rule(rule.id(), Level.SOFT, null))).isEqualTo(expected);
+        assertThat(costs(everyRuleOn().rule(rule.id(), Level.SOFT, null))).isEqualTo(expected);
+    }
+
+    private static ProblemBuilder everyRuleOn() {
+        var problem = problem();
+        rules().stream().filter(Rule::onRequest).forEach(rule -> problem.rule(rule.id(), null, null));
+        return problem;
+    }
+
+    @Test
+    void leavesRulesOffThatNoProblemRequests() {
+        assertThat(rules()).extracting(Rule::onRequest).contains(true);
+        assertThat(costs(problem()))
+                .doesNotContainKeys(
+                        rules().stream().filter(Rule::onRequest).map(Rule::id).toArray(String[]::new));
     }
 
     private static Map<String, RuleCost> costs(ProblemBuilder problem) {

@@ -11,7 +11,8 @@ final class RulesPage {
 
             Generated from the catalogue of rules (`mvn -q test -Dtest=RulesPageTest -Dgolden=update`); the same list as
             `agendum rules` prints. A breach costs what is counted, times the weight, on the level of its rule. A problem
-            can change weights, switch a rule off with weight 0, and move a rule to another level:
+            can change weights, switch a rule off with weight 0, and move a rule to another level. Rules whose weight is in
+            brackets are off until a problem sets them, be it as `{}`:
 
             ```json
             "rules": { "idle-gap": { "weight": 1 }, "track-overlap": { "level": "hard" }, "start-off": { "weight": 0 } }
@@ -29,7 +30,7 @@ final class RulesPage {
         var rows = Catalogue.rules().stream()
                 .filter(rule -> rule.level() == level)
                 .map(rule ->
-                        "| `%s` | %s | %s | %d |\n".formatted(rule.id(), rule.sentence(), rule.unit(), rule.weight()))
+                        "| `%s` | %s | %s | %s |\n".formatted(rule.id(), rule.sentence(), rule.unit(), weight(rule)))
                 .collect(Collectors.joining());
         return """
 
@@ -38,6 +39,10 @@ final class RulesPage {
                 | rule | what holds | what is counted | weight |
                 |---|---|---|---|
                 %s""".formatted(title(level), meaning, rows);
+    }
+
+    private static String weight(Rule rule) {
+        return (rule.onRequest() ? "(%d)" : "%d").formatted(rule.weight());
     }
 
     private static String title(Level level) {

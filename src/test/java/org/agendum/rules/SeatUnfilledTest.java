@@ -78,4 +78,15 @@ class SeatUnfilledTest extends BreachTest {
         verify(Agenda.of(problem().with(session("a").seatToBeConfirmed("chair"))))
                 .hasNoImpact();
     }
+
+    @Test
+    void takesThePeopleOfARoleInTheOrderOfItsSeats() {
+        verify(Agenda.of(problem()
+                                .with(person("jane"))
+                                .with(session("a").openSeat("panelist", "jane").seatToBeConfirmed("panelist")))
+                        .place("a", MONDAY_9, MONDAY_10, null)
+                        .seat("panelist", "jane")
+                        .seat("panelist", null))
+                .hasNoImpact();
+    }
 }

@@ -35,10 +35,8 @@ class ScoreIsRightThroughoutTest {
         var problem = RandomProblems.problem(new Dice(seed), RULES);
         var limits = new Limits(Duration.ofMinutes(1), STEPS, seed);
         var outcome = new AgendaSolver(limits, EnvironmentMode.FULL_ASSERT).solve(plan(problem), (best, millis) -> {});
+        assertThat(outcome.steps() > 0).isNotEqualTo(new Neighbourhood(plan(problem)).isEmpty());
         var best = outcome.plan();
-        boolean hasNothingToDo =
-                new Neighbourhood(best).isEmpty() || best.score().isZero();
-        assertThat(outcome.steps() > 0 || hasNothingToDo).isTrue();
         assertThat(oracleScore(problem, best)).isEqualTo(Scoring.scoreOf(best));
     }
 

@@ -169,6 +169,7 @@ class ThirdThematicSessionTest {
                 session.rooms(),
                 session.needs(),
                 session.expected(),
+                session.crowdPuller(),
                 session.plenary(),
                 session.beside(),
                 session.topics(),
@@ -213,6 +214,7 @@ class ThirdThematicSessionTest {
                 problem.relations(),
                 problem.costs(),
                 problem.blocks(),
+                problem.longDayMinutes(),
                 problem.rules());
     }
 }

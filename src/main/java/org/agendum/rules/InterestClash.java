@@ -1,0 +1,46 @@
+package org.agendum.rules;
+
+import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlannedSession;
+import org.agendum.planning.SharedInterest;
+
+/** Sessions overlap that the same attendees want. Cost: minutes of overlap times attendees, per pair. */
+final class InterestClash implements AgendaRule {
+    private static final Rule RULE = Rule.soft(
+            "interest-clash",
+            1,
+            "Attendees can attend all sessions that they want.",
+            "minute of overlap, per pair of sessions and attendee who wants both");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return factory.forEach(SharedInterest.class)
+                .join(PlannedSession.class, equal(SharedInterest::first, PlannedSession::facts))
+                .join(
+                        PlannedSession.class,
+                        equal((interest, first) -> interest.second(), PlannedSession::facts),
+                        filtering((interest, first, second) -> first.getSlot().overlaps(second.getSlot())))
+                .penalizeLong(RULE.score(), InterestClash::missedMinutes)
+                .justifyWith((interest, first, second, score) -> breach(interest, first, second))
+                .asConstraint(RULE.id());
+    }
+
+    private static long missedMinutes(SharedInterest interest, PlannedSession first, PlannedSession second) {
+        return interest.attendees() * first.getSlot().overlapMinutes(second.getSlot());
+    }
+
+    private static Breach breach(SharedInterest interest, PlannedSession first, PlannedSession second) {
+        var text = "%s and %s, which overlap, %s, are both wanted by %d."
+                .formatted(first, second, first.getSlot().overlapText(second.getSlot()), interest.attendees());
+        return Breach.of(text, first, second);
+    }
+}

@@ -1,0 +1,30 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlaceCost;
+import org.agendum.planning.PlannedSession;
+
+/** A session is in a room that has a cost. Cost: that cost. */
+final class RoomCost implements AgendaRule {
+    private static final Rule RULE =
+            Rule.soft("room-cost", 1, "A session is in a room that costs nothing.", "cost of a room for a session");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return Streams.borne(factory.forEach(PlaceCost.class).filter(cost -> !cost.concernsSlot()))
+                .penalizeLong(RULE.score(), (cost, session) -> cost.cost())
+                .justifyWith((cost, session, score) -> breach(cost, session))
+                .asConstraint(RULE.id());
+    }
+
+    private static Breach breach(PlaceCost cost, PlannedSession session) {
+        var text = "%s in %s costs %d.".formatted(session, session.getRoom(), cost.cost());
+        return Breach.of(text, session).in(session.getRoom());
+    }
+}

@@ -1,0 +1,34 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlaceCost;
+import org.agendum.planning.PlannedSession;
+
+/** A session is in a slot, or a slot and a room together, that has a cost. Cost: that cost. */
+final class SlotCost implements AgendaRule {
+    private static final Rule RULE = Rule.soft(
+            "slot-cost",
+            1,
+            "A session is in a slot that costs nothing.",
+            "cost of a slot, or of a slot and a room together, for a session");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return Streams.borne(factory.forEach(PlaceCost.class).filter(PlaceCost::concernsSlot))
+                .penalizeLong(RULE.score(), (cost, session) -> cost.cost())
+                .justifyWith((cost, session, score) -> breach(cost, session))
+                .asConstraint(RULE.id());
+    }
+
+    private static Breach breach(PlaceCost cost, PlannedSession session) {
+        var where = cost.room() == null ? "" : " in " + session.getRoom();
+        var breach = Breach.of("%s at %s%s costs %d.".formatted(session, cost.slot(), where, cost.cost()), session);
+        return cost.room() == null ? breach : breach.in(session.getRoom());
+    }
+}

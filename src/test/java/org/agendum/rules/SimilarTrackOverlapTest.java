@@ -1,0 +1,96 @@
+package org.agendum.rules;
+
+import static org.agendum.fixture.Moments.MONDAY_10;
+import static org.agendum.fixture.Moments.MONDAY_11;
+import static org.agendum.fixture.Moments.MONDAY_9;
+import static org.agendum.fixture.Moments.MONDAY_9_30;
+import static org.agendum.fixture.Moments.minutes;
+import static org.agendum.fixture.ProblemBuilder.problem;
+import static org.agendum.fixture.SessionBuilder.session;
+
+import java.util.List;
+import java.util.Map;
+import org.agendum.fixture.Agenda;
+import org.agendum.fixture.ProblemBuilder;
+import org.junit.jupiter.api.Test;
+
+class SimilarTrackOverlapTest extends PlacedBreachTest {
+    SimilarTrackOverlapTest() {
+        super(new SimilarTrackOverlap());
+    }
+
+    private static Agenda overlapping(ProblemBuilder problem) {
+        return Agenda.of(problem).place("a", MONDAY_9, MONDAY_10, null).place("b", MONDAY_9_30, MONDAY_11, null);
+    }
+
+    private static Agenda backToBack(ProblemBuilder problem) {
+        return Agenda.of(problem).place("a", MONDAY_9, MONDAY_10, null).place("b", MONDAY_10, MONDAY_11, null);
+    }
+
+    private static ProblemBuilder talks() {
+        return problem()
+                .track("borders", Map.of("transit", 3))
+                .track("transit")
+                .track("trade")
+                .with(session("a").title("Talk A").track("borders"))
+                .with(session("b").title("Talk B").track("transit"));
+    }
+
+    @Override
+    Agenda breach() {
+        return overlapping(talks());
+    }
+
+    @Override
+    long cost() {
+        return 3 * minutes(MONDAY_9_30, MONDAY_10);
+    }
+
+    @Override
+    Breach justification() {
+        return new Breach(
+                List.of("a", "b"),
+                List.of(),
+                List.of(),
+                "Talk A and Talk B, of the similar tracks 'borders' and 'transit', overlap, 2017-06-19 09:30 to 10:00.");
+    }
+
+    @Test
+    void acceptsBackToBackSessions() {
+        verify(backToBack(talks())).hasNoImpact();
+    }
+
+    @Test
+    void countsWhicheverTrackSaysThatItIsSimilar() {
+        verify(overlapping(problem()
+                        .track("borders")
+                        .track("transit", Map.of("borders", 2))
+                        .with(session("a").track("borders"), session("b").track("transit"))))
+                .penalizesBy(2 * minutes(MONDAY_9_30, MONDAY_10));
+    }
+
+    @Test
+    void countsTheLargerWeightWhenBothTracksSayIt() {
+        verify(overlapping(problem()
+                        .track("borders", Map.of("transit", 2))
+                        .track("transit", Map.of("borders", 5))
+                        .with(session("a").track("borders"), session("b").track("transit"))))
+                .penalizesBy(5 * minutes(MONDAY_9_30, MONDAY_10));
+    }
+
+    @Test
+    void acceptsOtherTracksTheSameAndNone() {
+        verify(overlapping(tracks().with(
+                                session("a").track("borders"), session("b").track("trade"))))
+                .hasNoImpact();
+        verify(overlapping(tracks().with(
+                                session("a").track("borders"), session("b").track("borders"))))
+                .hasNoImpact();
+        verify(overlapping(tracks().with(session("a").track("borders"), session("b"))))
+                .hasNoImpact();
+    }
+
+    private static ProblemBuilder tracks() {
+        return problem().track("borders", Map.of("transit", 3)).track("transit").track("trade");
+    }
+}

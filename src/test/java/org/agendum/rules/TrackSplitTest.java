@@ -1,0 +1,107 @@
+package org.agendum.rules;
+
+import static org.agendum.fixture.Moments.MONDAY_10;
+import static org.agendum.fixture.Moments.MONDAY_11;
+import static org.agendum.fixture.Moments.MONDAY_12;
+import static org.agendum.fixture.Moments.MONDAY_13;
+import static org.agendum.fixture.Moments.MONDAY_9;
+import static org.agendum.fixture.Moments.TUESDAY_10;
+import static org.agendum.fixture.Moments.TUESDAY_9;
+import static org.agendum.fixture.ProblemBuilder.problem;
+import static org.agendum.fixture.SessionBuilder.session;
+
+import java.util.List;
+import org.agendum.fixture.Agenda;
+import org.agendum.fixture.ProblemBuilder;
+import org.junit.jupiter.api.Test;
+
+class TrackSplitTest extends PlacedBreachTest {
+    TrackSplitTest() {
+        super(new TrackSplit());
+    }
+
+    @Override
+    Agenda breach() {
+        return inBreach();
+    }
+
+    @Override
+    long cost() {
+        return 1;
+    }
+
+    @Override
+    Breach justification() {
+        return new Breach(
+                List.of("a", "b"),
+                List.of(),
+                List.of(),
+                "Track 'java' breaks off between Talk A and Talk B, 2017-06-19 10:00 to 11:00, while other sessions run.");
+    }
+
+    private static ProblemBuilder talks() {
+        return problem()
+                .track("java")
+                .with(
+                        session("a").title("Talk A").track("java"),
+                        session("b").title("Talk B").track("java"))
+                .with(
+                        session("c").track("java"),
+                        session("other"),
+                        session("lunch").plenary());
+    }
+
+    private static Agenda inBreach() {
+        return Agenda.of(talks())
+                .place("a", MONDAY_9, MONDAY_10, null)
+                .place("other", MONDAY_10, MONDAY_11, null)
+                .place("b", MONDAY_11, MONDAY_12, null);
+    }
+
+    @Test
+    void acceptsATrackWithoutGap() {
+        verify(Agenda.of(talks())
+                        .place("a", MONDAY_9, MONDAY_10, null)
+                        .place("other", MONDAY_9, MONDAY_11, null)
+                        .place("b", MONDAY_10, MONDAY_11, null))
+                .hasNoImpact();
+    }
+
+    @Test
+    void acceptsAPlenaryOrNothingInBetween() {
+        verify(Agenda.of(talks())
+                        .place("a", MONDAY_9, MONDAY_10, null)
+                        .place("lunch", MONDAY_10, MONDAY_11, null)
+                        .place("b", MONDAY_12, MONDAY_13, null))
+                .hasNoImpact();
+    }
+
+    @Test
+    void acceptsOtherSessionsThatOnlyTouchTheGap() {
+        verify(Agenda.of(talks())
+                        .place("a", MONDAY_9, MONDAY_10, null)
+                        .place("other", MONDAY_9, MONDAY_10, null)
+                        .place("b", MONDAY_11, MONDAY_12, null))
+                .hasNoImpact();
+    }
+
+    @Test
+    void acceptsATrackOnTwoDays() {
+        verify(Agenda.of(talks())
+                        .place("a", MONDAY_9, MONDAY_10, null)
+                        .place("other", MONDAY_10, MONDAY_11, null)
+                        .place("b", TUESDAY_9, TUESDAY_10, null))
+                .hasNoImpact();
+    }
+
+    @Test
+    void countsEachGapOnceHoweverManySessionsRun() {
+        verify(Agenda.of(talks().with(session("further")))
+                        .place("a", MONDAY_9, MONDAY_10, null)
+                        .place("other", MONDAY_9, MONDAY_13, null)
+                        .place("further", MONDAY_10, MONDAY_11, null)
+                        .place("b", MONDAY_11, MONDAY_12, null)
+                        .place("c", MONDAY_13, MONDAY_13.plusMinutes(60), null))
+                .penalizesBy(2);
+    }
+}
