@@ -33,7 +33,7 @@ public final class AgendaSolver {
     private static final int STALLED_MOVES = 10_000;
     private static final int STALLED_MOVES_PER_CHOICE = 1_000;
 
-    private static final int LEAST_ROUNDS = 3;
+    private static final int LEAST_ROUNDS = 2;
     private static final int MOST_ROUNDS = 6;
 
     /** Far enough apart that the rounds of one seed are not those of the next. */
