@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.agendum.analysis.Check;
 import org.agendum.exchange.AgendaView;
 import org.agendum.exchange.AtomicFile;
@@ -23,7 +21,6 @@ import org.agendum.exchange.ViolationList;
 import org.agendum.problem.Level;
 import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
-import org.agendum.rules.Rule;
 import org.agendum.schedule.Schedule;
 import org.agendum.solver.Scoring;
 
@@ -157,11 +154,7 @@ public final class Agendum {
     }
 
     private static ProblemReader.Result readProblem(Path file) {
-        return new ProblemReader(ruleIds()).read(file);
-    }
-
-    private static Set<String> ruleIds() {
-        return Catalogue.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        return new ProblemReader(Catalogue.countings()).read(file);
     }
 
     private static List<String> lines(List<LocatedFault> faults) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Validation;
 import tools.jackson.core.JacksonException;
@@ -12,14 +12,14 @@ import tools.jackson.core.JsonToken;
 
 /** Reads problem files. */
 public final class ProblemReader {
-    private final Set<String> knownRules;
+    private final Map<String, List<String>> knownRules;
 
     /** @param notices what is allowed, but perhaps not what was meant */
     public record Result(Problem problem, List<LocatedFault> notices) {}
 
-    /** @param knownRules the ids of rules that problems may set */
-    public ProblemReader(Set<String> knownRules) {
-        this.knownRules = Set.copyOf(knownRules);
+    /** @param knownRules the ids of rules that problems may set, each with the ways in which it can count */
+    public ProblemReader(Map<String, List<String>> knownRules) {
+        this.knownRules = Map.copyOf(knownRules);
     }
 
     /** @throws InvalidInput if anything is wrong with the file, with all that is */

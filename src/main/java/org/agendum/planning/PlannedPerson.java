@@ -27,7 +27,7 @@ public final class PlannedPerson implements Comparable<PlannedPerson> {
 
     /** Someone who is in a schedule but not in its problem. */
     static PlannedPerson unknown(String id, int transferMinutes) {
-        var person = new Person(id, null, null, null, null, null, null, null, null, null, null, null);
+        var person = new Person(id, null, null, null, null, null, null, null, null, null, null, null, null);
         return new PlannedPerson(person, false, Stretches.NONE, transferMinutes);
     }
 

@@ -14,6 +14,8 @@ public final class Limits {
             Map.entry("Problem.gridMinutes", new Limit(1, 1440)),
             Map.entry("Problem.longDayMinutes", POSITIVE),
             Map.entry("Problem.transferMinutes", NOT_NEGATIVE),
+            Map.entry("Problem.pauseMinutes", NOT_NEGATIVE),
+            Map.entry("Audience.level", NOT_NEGATIVE),
             Map.entry("Room.seats", NOT_NEGATIVE),
             Map.entry("Room.turnoverMinutes", NOT_NEGATIVE),
             Map.entry("Person.maxSessionsPerDay", POSITIVE),

@@ -1,5 +1,6 @@
 package org.agendum.problem;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,11 @@ public record Person(
         List<String> prohibits,
 
         @Description("The most sessions in one day; no limit when absent.")
-        Integer maxSessionsPerDay) {
+        Integer maxSessionsPerDay,
+
+        @Description(
+                "The zone from which the person joins over the network, like Asia/Kolkata; in the room when absent.")
+        ZoneId timeZone) {
     public Person {
         name = name == null ? id : name;
         attributes = Lists.copy(attributes);

@@ -54,7 +54,15 @@ public record Problem(
                 + " which the day is long; 600 when absent.")
         Integer longDayMinutes,
 
-        @Description("Changes to rules, by id of the rule.") Map<String, RuleSetting> rules) {
+        @Description("Changes to rules, by id of the rule.") Map<String, RuleSetting> rules,
+
+        @Description("Minutes of rest that a person needs between two sessions of a day; 0 when absent: no rule counts"
+                + " them.")
+        Integer pauseMinutes,
+
+        @Description(
+                "The hours, in the zone of each, at which people who join from elsewhere can be asked to take part.")
+        RemoteHours remoteHours) {
     public static final int DEFAULT_GRID_MINUTES = 5;
     public static final int DEFAULT_LONG_DAY_MINUTES = 600;
 
@@ -73,5 +81,7 @@ public record Problem(
         costs = Lists.copy(costs);
         longDayMinutes = longDayMinutes == null ? DEFAULT_LONG_DAY_MINUTES : longDayMinutes;
         rules = Lists.copy(rules);
+        pauseMinutes = pauseMinutes == null ? 0 : pauseMinutes;
+        remoteHours = remoteHours == null ? RemoteHours.USUAL : remoteHours;
     }
 }

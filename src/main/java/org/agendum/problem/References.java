@@ -1,7 +1,8 @@
 package org.agendum.problem;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Ids are unique, and what refers to an id finds it. */
@@ -30,12 +31,12 @@ final class References {
         return sessions;
     }
 
-    void check(Set<String> knownRules) {
+    void check(Map<String, List<String>> knownRules) {
         forEach(problem.sessions(), "/sessions", this::checkSession);
         forEach(problem.tracks(), "/tracks", this::checkTrack);
         forEach(problem.relations(), "/relations", this::checkRelation);
         forEach(problem.costs(), "/costs", this::checkCost);
-        problem.rules().keySet().forEach(rule -> checkRule(rule, knownRules));
+        problem.rules().forEach((rule, setting) -> checkRule(rule, setting, knownRules));
     }
 
     private interface Check<T> {
@@ -48,6 +49,8 @@ final class References {
 
     private void checkSession(Session session, String pointer) {
         tracks.check(session.track(), pointer + "/track");
+        tracks.checkAll(session.tracks(), pointer + "/tracks");
+        slots.checkAll(session.slots(), pointer + "/slots");
         rooms.checkAll(session.rooms(), pointer + "/rooms");
         forEach(session.after(), pointer + "/after", (after, place) -> checkAfter(session, after, place));
         forEach(session.seats(), pointer + "/seats", this::checkSeat);
@@ -56,6 +59,9 @@ final class References {
         }
         if (session.pin() != null) {
             rooms.check(session.pin().room(), pointer + "/pin/room");
+        }
+        if (session.published() != null) {
+            rooms.check(session.published().room(), pointer + "/published/room");
         }
     }
 
@@ -109,12 +115,26 @@ final class References {
         }
     }
 
-    private void checkRule(String rule, Set<String> knownRules) {
-        if (!knownRules.contains(rule)) {
-            var advice = Spelling.nearest(rule, knownRules.stream().sorted().toList())
+    private void checkRule(String rule, RuleSetting setting, Map<String, List<String>> knownRules) {
+        var pointer = "/rules/" + Pointers.escape(rule);
+        if (!knownRules.containsKey(rule)) {
+            var advice = Spelling.nearest(
+                            rule, knownRules.keySet().stream().sorted().toList())
                     .map(near -> "Did you mean " + Quote.of(near) + "?")
                     .orElse("`agendum rules` lists the rules.");
-            findings.fault("/rules/" + Pointers.escape(rule), "Unknown rule %s.".formatted(Quote.of(rule)), advice);
+            findings.fault(pointer, "Unknown rule %s.".formatted(Quote.of(rule)), advice);
+        } else if (setting != null && setting.count() != null) {
+            checkCount(rule, setting.count(), knownRules.get(rule), pointer + "/count");
         }
+    }
+
+    private void checkCount(String rule, String count, List<String> countings, String pointer) {
+        if (countings.contains(count)) {
+            return;
+        }
+        var message = "%s cannot count by %s.".formatted(Quote.of(rule), Quote.of(count));
+        var known = countings.stream().map(Quote::of).collect(Collectors.joining(", "));
+        findings.fault(
+                pointer, message, countings.size() > 1 ? "It can by %s.".formatted(known) : "Leave 'count' out.");
     }
 }

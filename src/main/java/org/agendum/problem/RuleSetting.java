@@ -6,4 +6,8 @@ public record RuleSetting(
         Level level,
 
         @Description("What one unit of cost counts, 0 (the rule is off) to 1000000; the rule's own when absent.")
-        Long weight) {}
+        Long weight,
+
+        @Description("What is counted, for rules that can count in several ways; docs/rules.md lists them; the first"
+                + " of them when absent.")
+        String count) {}

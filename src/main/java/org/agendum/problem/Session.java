@@ -78,7 +78,18 @@ public record Session(
         Integer priority,
 
         @Description("The places for people in it, in the order of printing.")
-        List<Seat> seats) {
+        List<Seat> seats,
+
+        @Description("The ids of the listed slots that it may take, each alone or in a run; any when empty.")
+        List<String> slots,
+
+        @Description("The ids of further tracks that it belongs to.")
+        List<String> tracks,
+
+        @Description("For whom it is.") Audience audience,
+
+        @Description("Where it was published, for the rules that keep a published schedule.")
+        Pin published) {
     public Session {
         kind = kind == null ? "session" : kind;
         title = title == null ? id : title;
@@ -97,6 +108,9 @@ public record Session(
         prohibits = Lists.copy(prohibits);
         priority = priority == null ? 1 : priority;
         seats = Lists.copy(seats);
+        slots = Lists.copy(slots);
+        tracks = Lists.copy(tracks);
+        audience = audience == null ? Audience.UNKNOWN : audience;
     }
 
     /** A session of which only the id and the length are known. */
@@ -106,6 +120,10 @@ public record Session(
                 null,
                 null,
                 Length.of(minutes),
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -3,6 +3,7 @@ package org.agendum.problem;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is wrong with a problem, all at once, and what its author may want to know. */
@@ -17,8 +18,8 @@ public final class Validation {
         this.findings = new Findings(unreadable);
     }
 
-    /** @param knownRules the ids that may stand in the rules of the problem */
-    public static Validation of(Problem problem, Set<String> knownRules) {
+    /** @param knownRules the ids that may stand in the rules of the problem, each with the ways in which it can count */
+    public static Validation of(Problem problem, Map<String, List<String>> knownRules) {
         return of(problem, knownRules, Set.of());
     }
 
@@ -26,7 +27,7 @@ public final class Validation {
      * @param unreadable JSON pointers of values that could not be read and are missing from the problem; nothing is
      *     said about these or what is below them
      */
-    public static Validation of(Problem problem, Set<String> knownRules, Set<String> unreadable) {
+    public static Validation of(Problem problem, Map<String, List<String>> knownRules, Set<String> unreadable) {
         var validation = new Validation(problem, unreadable);
         validation.check(knownRules);
         return validation;
@@ -47,7 +48,7 @@ public final class Validation {
         return findings.notices();
     }
 
-    private void check(Set<String> knownRules) {
+    private void check(Map<String, List<String>> knownRules) {
         checkNotEmpty(
                 problem.days(),
                 "days",

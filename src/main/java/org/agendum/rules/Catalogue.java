@@ -3,6 +3,7 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.agendum.planning.Weights;
 import org.agendum.problem.Problem;
@@ -77,9 +78,25 @@ public final class Catalogue {
     public static Weights weights(Problem problem) {
         var byRule = new HashMap<String, HardMediumSoftLongScore>();
         for (var rule : rules()) {
-            byRule.put(rule.id(), weight(rule, problem.rules().get(rule.id())));
+            var setting = problem.rules().get(rule.id());
+            var chosen = setting == null || setting.count() == null ? Counting.USUAL : setting.count();
+            for (var counting : rule.countings()) {
+                boolean isChosen = counting.name().equals(chosen);
+                byRule.put(
+                        rule.constraint(counting.name()),
+                        isChosen ? weight(rule, setting) : HardMediumSoftLongScore.ZERO);
+            }
         }
         return new Weights(byRule);
+    }
+
+    /** The ids of the rules, each with the ways in which it can count. */
+    public static Map<String, List<String>> countings() {
+        var byRule = new HashMap<String, List<String>>();
+        for (var rule : rules()) {
+            byRule.put(rule.id(), rule.countings().stream().map(Counting::name).toList());
+        }
+        return byRule;
     }
 
     private static HardMediumSoftLongScore weight(Rule rule, RuleSetting setting) {

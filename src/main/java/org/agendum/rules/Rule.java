@@ -1,6 +1,8 @@
 package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.ArrayList;
+import java.util.List;
 import org.agendum.problem.Level;
 
 /**
@@ -8,24 +10,70 @@ import org.agendum.problem.Level;
  *
  * @param weight what one unit of cost counts, 1 or more, unless a problem sets another
  * @param onRequest whether it is off as long as a problem does not set it
- * @param unit what is counted, like "minute of overlap, per pair of sessions"
+ * @param reward whether it finds what is good, so that what it counts makes a score better
+ * @param countings the ways in which it can count, the usual one first
  */
-public record Rule(String id, Level level, long weight, boolean onRequest, String sentence, String unit) {
+public record Rule(
+        String id,
+        Level level,
+        long weight,
+        boolean onRequest,
+        boolean reward,
+        String sentence,
+        List<Counting> countings) {
+    private static final String SEPARATOR = ":";
+
     static Rule hard(String id, String sentence, String unit) {
-        return new Rule(id, Level.HARD, 1, false, sentence, unit);
+        return penalty(id, Level.HARD, 1, false, sentence, unit);
     }
 
     static Rule medium(String id, String sentence, String unit) {
-        return new Rule(id, Level.MEDIUM, 1, false, sentence, unit);
+        return penalty(id, Level.MEDIUM, 1, false, sentence, unit);
     }
 
     static Rule soft(String id, long weight, String sentence, String unit) {
-        return new Rule(id, Level.SOFT, weight, false, sentence, unit);
+        return penalty(id, Level.SOFT, weight, false, sentence, unit);
     }
 
     /** A preference that only some events have: off unless a problem sets it. */
     static Rule softOnRequest(String id, long weight, String sentence, String unit) {
-        return new Rule(id, Level.SOFT, weight, true, sentence, unit);
+        return penalty(id, Level.SOFT, weight, true, sentence, unit);
+    }
+
+    /** Something good, which only some events want: off unless a problem sets it. */
+    static Rule reward(String id, long weight, String sentence, String unit) {
+        return new Rule(id, Level.SOFT, weight, true, true, sentence, usually(unit));
+    }
+
+    private static Rule penalty(String id, Level level, long weight, boolean onRequest, String sentence, String unit) {
+        return new Rule(id, level, weight, onRequest, false, sentence, usually(unit));
+    }
+
+    private static List<Counting> usually(String unit) {
+        return List.of(new Counting(Counting.USUAL, unit));
+    }
+
+    /** The same rule, which can count in one more way. */
+    Rule or(String counting, String unit) {
+        var more = new ArrayList<>(countings);
+        more.add(new Counting(counting, unit));
+        return new Rule(id, level, weight, onRequest, reward, sentence, List.copyOf(more));
+    }
+
+    /** What is counted as a rule. */
+    public String unit() {
+        return countings.get(0).unit();
+    }
+
+    /** The name of the constraint that counts in this way. */
+    String constraint(String counting) {
+        return counting.equals(Counting.USUAL) ? id : id + SEPARATOR + counting;
+    }
+
+    /** The id of the rule to which a constraint belongs. */
+    public static String idOf(String constraint) {
+        int end = constraint.indexOf(SEPARATOR);
+        return end < 0 ? constraint : constraint.substring(0, end);
     }
 
     static HardMediumSoftLongScore score(Level level, long weight) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.problem.Level;
 import org.agendum.rules.Breach;
+import org.agendum.rules.Rule;
 import org.agendum.schedule.Score;
 import org.agendum.schedule.Violation;
 
@@ -54,7 +55,7 @@ public final class Scoring {
         ScoreAnalysis<HardMediumSoftLongScore> analysis = manager.analyze(plan, ScoreAnalysisFetchPolicy.FETCH_SHALLOW);
         return analysis.constraintAnalyses().stream()
                 .filter(constraint -> !constraint.score().isZero())
-                .map(constraint -> ruleCost(constraint.constraintRef().constraintName(), constraint.score()))
+                .map(constraint -> ruleCost(Rule.idOf(constraint.constraintRef().constraintName()), constraint.score()))
                 .sorted(Comparator.comparing(RuleCost::level)
                         .thenComparing(RuleCost::cost, Comparator.reverseOrder())
                         .thenComparing(RuleCost::rule))
@@ -72,7 +73,8 @@ public final class Scoring {
 
     private static Violation violation(
             ConstraintAnalysis<HardMediumSoftLongScore> constraint, MatchAnalysis<HardMediumSoftLongScore> match) {
-        return violation(constraint.constraintRef().constraintName(), match.score(), (Breach) match.justification());
+        return violation(
+                Rule.idOf(constraint.constraintRef().constraintName()), match.score(), (Breach) match.justification());
     }
 
     static Violation violation(String rule, HardMediumSoftLongScore score, Breach breach) {

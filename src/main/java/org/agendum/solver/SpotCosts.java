@@ -9,21 +9,22 @@ import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.Weights;
 import org.agendum.problem.Level;
+import org.agendum.rules.Rule;
 
 /** What one rule costs the whole plan with a session in each of some spots. */
 public final class SpotCosts {
-    private final String rule;
+    private final String constraint;
     private final Level level;
     private final long[] costs;
 
-    private SpotCosts(String rule, Level level, long[] costs) {
-        this.rule = rule;
+    private SpotCosts(String constraint, Level level, long[] costs) {
+        this.constraint = constraint;
         this.level = level;
         this.costs = costs;
     }
 
     public String rule() {
-        return rule;
+        return Rule.idOf(constraint);
     }
 
     public Level level() {
@@ -79,10 +80,10 @@ public final class SpotCosts {
         var byRule = new HashMap<String, HardMediumSoftLongScore>();
         weights.byRule().keySet().forEach(rule -> byRule.put(rule, HardMediumSoftLongScore.ZERO));
         for (int j = 0; j < some.size(); j++) {
-            var weight = weights.byRule().get(some.get(j).rule);
+            var weight = weights.byRule().get(some.get(j).constraint);
             long amount = weight.hardScore() + weight.mediumScore() + weight.softScore();
             byRule.put(
-                    some.get(j).rule,
+                    some.get(j).constraint,
                     switch (Level.values()[j]) {
                         case HARD -> HardMediumSoftLongScore.ofHard(amount);
                         case MEDIUM -> HardMediumSoftLongScore.ofMedium(amount);

@@ -15,6 +15,7 @@ import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.Slot;
 import org.agendum.rules.Breach;
+import org.agendum.rules.Rule;
 import org.agendum.schedule.Score;
 import org.agendum.schedule.Violation;
 
@@ -61,7 +62,8 @@ public final class Tryout implements AutoCloseable {
     public List<Scoring.RuleCost> costByRule() {
         return totals().stream()
                 .filter(total -> !total.getScore().isZero())
-                .map(total -> Scoring.ruleCost(total.getConstraintRef().constraintName(), total.getScore()))
+                .map(total ->
+                        Scoring.ruleCost(Rule.idOf(total.getConstraintRef().constraintName()), total.getScore()))
                 .toList();
     }
 
@@ -69,7 +71,7 @@ public final class Tryout implements AutoCloseable {
     public List<Violation> violations() {
         var violations = new ArrayList<Violation>();
         for (var total : totals()) {
-            var rule = total.getConstraintRef().constraintName();
+            var rule = Rule.idOf(total.getConstraintRef().constraintName());
             total.getConstraintMatchSet()
                     .forEach(match -> violations.add(
                             Scoring.violation(rule, match.getScore(), (Breach) match.getJustification())));

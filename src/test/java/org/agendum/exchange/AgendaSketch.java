@@ -46,7 +46,7 @@ final class AgendaSketch {
     }
 
     AgendaSketch person(String id, String name, String affiliation) {
-        people.add(new Person(id, name, affiliation, null, null, null, null, null, null, null, null, null));
+        people.add(new Person(id, name, affiliation, null, null, null, null, null, null, null, null, null, null));
         return this;
     }
 
@@ -86,7 +86,11 @@ final class AgendaSketch {
                 null,
                 null,
                 null,
-                List.of(seats)));
+                List.of(seats),
+                null,
+                null,
+                null,
+                null));
         return this;
     }
 
@@ -128,7 +132,7 @@ final class AgendaSketch {
     Problem problem() {
         return new Problem(
                 null, "sketch", title, zone, null, null, days, null, rooms, people, tracks, null, sessions, null, null,
-                null, null, null);
+                null, null, null, null, null);
     }
 
     private Schedule schedule() {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -106,7 +106,7 @@ class DamagedFilesTest {
     private List<LocatedFault> readOrTell(String text) throws IOException {
         var file = Files.writeString(folder.resolve("file.json"), text);
         try {
-            new ProblemReader(Set.of("room-conflict")).read(file);
+            new ProblemReader(Map.of("room-conflict", List.of("usual", "rarely"))).read(file);
             return List.of();
         } catch (InvalidInput e) {
             assertThat(e.faults()).isNotEmpty().isSortedAccordingTo(LocatedFault.BY_POSITION);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultsTest {
     private static final Path PROBLEMS = Golden.RESOURCES.resolve("faults/problem");
     private static final Path SCHEDULES = Golden.RESOURCES.resolve("faults/schedule");
-    private static final Set<String> RULES = Set.of("room-conflict", "person-conflict", "track-overlap");
+    private static final Map<String, List<String>> RULES = Map.of(
+            "room-conflict", List.of("usual"),
+            "person-conflict", List.of("usual"),
+            "track-overlap", List.of("usual", "pairs"));
 
     static List<String> problems() {
         return Golden.names(PROBLEMS, ".json");

@@ -1,5 +1,6 @@
 package org.agendum.exchange;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import org.agendum.problem.After;
 import org.agendum.problem.Anchor;
+import org.agendum.problem.Audience;
 import org.agendum.problem.Blocks;
 import org.agendum.problem.Clock;
 import org.agendum.problem.Cost;
@@ -20,6 +22,7 @@ import org.agendum.problem.Person;
 import org.agendum.problem.Pin;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
+import org.agendum.problem.RemoteHours;
 import org.agendum.problem.Resource;
 import org.agendum.problem.Room;
 import org.agendum.problem.RuleSetting;
@@ -64,7 +67,9 @@ final class RandomProblems {
                 some(random.nextInt(3), i -> new Cost("s0", maybe("t"), null, "r0", 5L)),
                 maybe(new Blocks(maybe(1))),
                 maybe(480),
-                Map.of("room-conflict", new RuleSetting(maybe(any(Level.values())), maybe(3L))));
+                Map.of("room-conflict", new RuleSetting(maybe(any(Level.values())), maybe(3L), maybe("rarely"))),
+                maybe(20),
+                maybe(new RemoteHours(maybe(new Clock(420)), null, null, maybe(new Clock(1380)))));
     }
 
     private ListedSlot slot() {
@@ -90,7 +95,8 @@ final class RandomProblems {
                 words(),
                 words(),
                 words(),
-                maybe(2));
+                maybe(2),
+                maybe(ZoneId.of("Asia/Kolkata")));
     }
 
     private Session session(int index) {
@@ -122,7 +128,11 @@ final class RandomProblems {
                 words(),
                 words(),
                 maybe(1 + random.nextInt(2)),
-                some(random.nextInt(3), this::seat));
+                some(random.nextInt(3), this::seat),
+                List.of(),
+                maybe(List.of("u")),
+                maybe(new Audience(words(), maybe(2), maybe("en"), words())),
+                maybe(pin()));
     }
 
     private Pin pin() {

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.agendum.problem.Problem;
 import org.agendum.schedule.Placement;
@@ -124,7 +124,9 @@ class RoundTripTest {
                 problem.costs(),
                 problem.blocks(),
                 problem.longDayMinutes(),
-                problem.rules());
+                problem.rules(),
+                problem.pauseMinutes(),
+                problem.remoteHours());
 
         assertThat(JsonWriter.problem(elsewhere)).isEqualTo(JsonWriter.problem(problem));
     }
@@ -142,7 +144,9 @@ class RoundTripTest {
     }
 
     private Problem readProblem(String text) throws IOException {
-        return new ProblemReader(Set.of("room-conflict")).read(file(text)).problem();
+        return new ProblemReader(Map.of("room-conflict", List.of("usual", "rarely")))
+                .read(file(text))
+                .problem();
     }
 
     private Schedule readSchedule(String text, ZoneId zone) throws IOException {

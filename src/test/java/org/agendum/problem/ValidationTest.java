@@ -17,7 +17,7 @@ class ValidationTest {
 
     @Test
     void findsNothingInAProblemThatIsRight() {
-        var validation = Validation.of(problem(List.of(DAY), List.of(Session.bare("a", 60))), Set.of());
+        var validation = Validation.of(problem(List.of(DAY), List.of(Session.bare("a", 60))), Map.of());
 
         assertThat(validation.faults()).isEmpty();
         assertThat(validation.notices()).isEmpty();
@@ -27,9 +27,9 @@ class ValidationTest {
     void finishesThoughEverythingIsMissing() {
         var nothing = new Problem(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null, null);
 
-        assertThat(Validation.of(nothing, Set.of()).faults())
+        assertThat(Validation.of(nothing, Map.of()).faults())
                 .extracting(Fault::pointer)
                 .contains("/id", "/timeZone", "/days", "/sessions");
     }
@@ -62,7 +62,11 @@ class ValidationTest {
                 null,
                 null,
                 null,
-                List.of(new Seat(null, null, null)));
+                List.of(new Seat(null, null, null)),
+                null,
+                null,
+                null,
+                null);
         var resources = new java.util.HashMap<String, Integer>();
         resources.put("i", null);
         var other = new Session(
@@ -91,6 +95,10 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
         var problem = new Problem(
                 null,
@@ -102,7 +110,7 @@ class ValidationTest {
                 List.of(new Day(null, null, null, null), DAY),
                 List.of(new ListedSlot(null, null, null, null)),
                 List.of(new Room(null, null, null, null, null, null, null)),
-                List.of(new Person(null, null, null, null, null, null, null, null, null, null, null, null)),
+                List.of(new Person(null, null, null, null, null, null, null, null, null, null, null, null, null)),
                 List.of(new Track(null, null, null)),
                 List.of(new Resource(null, null, null, null)),
                 List.of(session, other),
@@ -110,16 +118,18 @@ class ValidationTest {
                 List.of(new Cost(null, null, null, null, null)),
                 new Blocks(null),
                 null,
-                Map.of("x", new RuleSetting(null, null)));
+                Map.of("x", new RuleSetting(null, null, null)),
+                null,
+                null);
 
-        assertThat(Validation.of(problem, Set.of()).faults()).hasSizeGreaterThan(15);
+        assertThat(Validation.of(problem, Map.of()).faults()).hasSizeGreaterThan(15);
     }
 
     @Test
     void saysNothingOfWhatCouldNotBeRead() {
         var problem = problem(List.of(DAY), Arrays.asList(Session.bare("a", 61), Session.bare("b", 62)));
 
-        assertThat(Validation.of(problem, Set.of(), Set.of("/sessions/0")).faults())
+        assertThat(Validation.of(problem, Map.of(), Set.of("/sessions/0")).faults())
                 .extracting(Fault::pointer)
                 .containsExactly("/sessions/1/minutes");
     }
@@ -132,7 +142,7 @@ class ValidationTest {
             sessions.add(after("s" + i, "s" + (i + 1) % count));
         }
 
-        assertThat(Validation.of(problem(List.of(DAY), sessions), Set.of()).faults())
+        assertThat(Validation.of(problem(List.of(DAY), sessions), Map.of()).faults())
                 .singleElement()
                 .extracting(Fault::message)
                 .isEqualTo(
@@ -166,6 +176,10 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -184,6 +198,8 @@ class ValidationTest {
                 null,
                 null,
                 sessions,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -149,6 +149,7 @@ class ThirdThematicSessionTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -179,7 +180,11 @@ class ThirdThematicSessionTest {
                 session.requires(),
                 session.prohibits(),
                 session.priority(),
-                session.seats());
+                session.seats(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Problem withPeople(Problem problem, UnaryOperator<Person> change) {
@@ -215,6 +220,8 @@ class ThirdThematicSessionTest {
                 problem.costs(),
                 problem.blocks(),
                 problem.longDayMinutes(),
-                problem.rules());
+                problem.rules(),
+                null,
+                null);
     }
 }
