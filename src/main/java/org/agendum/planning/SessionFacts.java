@@ -16,6 +16,7 @@ public final class SessionFacts {
     private final List<Integer> rooms;
     private final Slot pinnedSlot;
     private final Room pinnedRoom;
+    private final PublishedPlace published;
     private final List<String> obstacles;
     private final List<String> topics;
     private final int preferredStartMinuteOfDay;
@@ -36,6 +37,7 @@ public final class SessionFacts {
         this.pinnedSlot = session.pin() == null ? null : allowedTimes.slotOf(session.pin());
         this.pinnedRoom =
                 session.pin() == null ? null : roomRanges.find(session.pin().room());
+        this.published = published(session, allowedTimes, roomRanges);
         this.obstacles = Stream.of(
                         slots.slots().isEmpty() ? new SlotObstacle(session, allowedTimes, named).text() : null,
                         rooms.isEmpty() ? roomRanges.obstacle(session) : null)
@@ -46,6 +48,13 @@ public final class SessionFacts {
         this.preferredStartMinuteOfDay = between == null || between.preferred() == null
                 ? -1
                 : between.preferred().minuteOfDay();
+    }
+
+    private static PublishedPlace published(Session session, AllowedTimes allowedTimes, RoomRanges roomRanges) {
+        var place = session.published();
+        return place == null
+                ? null
+                : new PublishedPlace(allowedTimes.slotOf(place), place.end() != null, roomRanges.find(place.room()));
     }
 
     public String id() {
@@ -99,6 +108,11 @@ public final class SessionFacts {
     /** Where it is pinned, like {@code 2017-06-19 10:00 to 11:00 in Room XIX}; null when it is not. */
     public String pinText() {
         return pinnedRoom == null ? Objects.toString(pinnedSlot, null) : pinnedSlot + " in " + pinnedRoom.name();
+    }
+
+    /** Where it was published; null when it was not. */
+    public PublishedPlace published() {
+        return published;
     }
 
     /** Each topic once. */

@@ -101,6 +101,11 @@ public final class Slot implements Comparable<Slot> {
         return HOUR.format(timeline.at(startMinute));
     }
 
+    /** The date and time of day at which it starts, like {@code 2017-06-19 10:15}. */
+    public String startMomentText() {
+        return "%s %s".formatted(timeline.at(startMinute).toLocalDate(), startText());
+    }
+
     private String text(int from, int to) {
         var start = timeline.at(from);
         return "%s %s to %s".formatted(start.toLocalDate(), HOUR.format(start), HOUR.format(timeline.at(to)));

@@ -40,6 +40,7 @@ public final class Catalogue {
             new CrowdClash(),
             new SessionUnscheduled(),
             new SeatUnfilled(),
+            new PublishedMoved(),
             new DurationOff(),
             new StartOff(),
             new IdleGap(),
@@ -59,6 +60,7 @@ public final class Catalogue {
             new TrackRoomChange(),
             new PersonSpread(),
             new PersonLongDay(),
+            new Kept(),
             new GenderBalance(),
             new RegionBalance());
 

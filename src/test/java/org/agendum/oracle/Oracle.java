@@ -49,7 +49,8 @@ public final class Oracle {
             Map.entry("person-spread", 30),
             Map.entry("person-long-day", 1),
             Map.entry("gender-balance", 10),
-            Map.entry("region-balance", 5));
+            Map.entry("region-balance", 5),
+            Map.entry("kept", 1));
 
     /** Off unless a problem sets them. */
     private static final List<String> ON_REQUEST = List.of("day-imbalance", "person-spread");
@@ -117,6 +118,7 @@ public final class Oracle {
         add(
                 "seat-unfilled",
                 neverChosen + seats((place, chair) -> chair.person() == null && isToBeFilled(chair) ? 1 : 0));
+        add("published-moved", eachKnown(place -> isAsPublished(place) ? 0 : 1));
     }
 
     private void addSoft() {
@@ -144,6 +146,7 @@ public final class Oracle {
         add("person-long-day", everybody().mapToLong(this::longDays).sum());
         add("gender-balance", each(place -> imbalance(place, "gender")));
         add("region-balance", each(place -> imbalance(place, "region")));
+        add("kept", eachKnown(Oracle::movedMinutes));
     }
 
     private void add(String rule, long cost) {
@@ -170,7 +173,10 @@ public final class Oracle {
         if (SOFT_WEIGHTS.containsKey(rule)) {
             return Level.SOFT;
         }
-        return List.of("session-unscheduled", "seat-unfilled").contains(rule) ? Level.MEDIUM : Level.HARD;
+        return List.of("session-unscheduled", "seat-unfilled", "published-moved")
+                        .contains(rule)
+                ? Level.MEDIUM
+                : Level.HARD;
     }
 
     private int each(ToIntFunction<Place> cost) {
@@ -490,6 +496,26 @@ public final class Oracle {
                 && end.isEqual(place.end())
                 && (pin.room() == null || pin.room().equals(place.room()));
         return stays ? 0 : 1;
+    }
+
+    private static boolean isAsPublished(Place place) {
+        var published = place.session().published();
+        return published == null
+                || published.start().isEqual(place.start())
+                        && (published.end() == null || published.end().isEqual(place.end()))
+                        && !isRoomMoved(place);
+    }
+
+    private static boolean isRoomMoved(Place place) {
+        var room = place.session().published().room();
+        return room != null && !room.equals(place.room());
+    }
+
+    private static int movedMinutes(Place place) {
+        var published = place.session().published();
+        return published == null
+                ? 0
+                : Math.abs(Clocks.minutes(published.start(), place.start())) + (isRoomMoved(place) ? 30 : 0);
     }
 
     private static boolean isSomebodyElse(Chair chair) {

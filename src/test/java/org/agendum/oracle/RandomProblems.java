@@ -119,7 +119,7 @@ public final class RandomProblems {
     }
 
     private void addCosts(ProblemBuilder problem, int sessions, int rooms) {
-        for (int i = dice.between(-2, 6); i > 0; i--) {
+        for (int i = dice.between(-2, 8); i > 0; i--) {
             boolean isOfSession = dice.chance(0.6);
             boolean isOfRoom = rooms > 0 && (slotCount == 0 || dice.chance(0.5));
             boolean isOfSlot = slotCount > 0 && (!isOfRoom || dice.chance(0.3));
@@ -299,6 +299,11 @@ public final class RandomProblems {
             var start = anyTime();
             var end = dice.chance(0.5) ? null : start.plusMinutes(dice.between(10, 90));
             session.pin(start, end, hasRoom && dice.chance(0.5) ? "room-" + dice.between(0, rooms - 1) : null);
+        }
+        if (dice.chance(0.3)) {
+            var start = anyTime();
+            var end = dice.chance(0.5) ? null : start.plusMinutes(dice.between(10, 90));
+            session.published(start, end, hasRoom && dice.chance(0.5) ? "room-" + dice.between(0, rooms - 1) : null);
         }
     }
 
