@@ -60,6 +60,7 @@ public final class Catalogue {
             new TrackRoomChange(),
             new PersonSpread(),
             new PersonLongDay(),
+            new RemoteHours(),
             new Kept(),
             new GenderBalance(),
             new RegionBalance());

@@ -13,10 +13,13 @@ import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 
-/** A person has to stay overnight between sessions. Cost: 1 per person and night. */
+/** A person has to stay overnight between sessions, which nobody has to on the network. Cost: 1 per person and night. */
 final class PersonSpread implements AgendaRule {
     private static final Rule RULE = Rule.softOnRequest(
-            "person-spread", 30, "A person comes for one day.", "night between a person's first and last day");
+            "person-spread",
+            30,
+            "A person comes for one day, unless they join over the network.",
+            "night between a person's first and last day");
 
     private static final Comparator<PlannedSession> BY_TIME = Comparator.comparing(PersonSpread::date)
             .thenComparing(PlannedSession::getSlot)
@@ -29,7 +32,8 @@ final class PersonSpread implements AgendaRule {
 
     @Override
     public Constraint define(ConstraintFactory factory) {
-        return Streams.withSession(factory.forEach(PlannedSeat.class))
+        return Streams.withSession(factory.forEach(PlannedSeat.class)
+                        .filter(seat -> !seat.getPerson().isRemote()))
                 .filter((seat, session) -> session.getSlot().day() != null)
                 .groupBy((seat, session) -> seat.getPerson(), toSet((seat, session) -> session))
                 .filter((person, sessions) -> nights(sessions) > 0)

@@ -50,6 +50,7 @@ public final class Oracle {
             Map.entry("person-long-day", 1),
             Map.entry("gender-balance", 10),
             Map.entry("region-balance", 5),
+            Map.entry("remote-hours", 1),
             Map.entry("kept", 1));
 
     /** Off unless a problem sets them. */
@@ -142,10 +143,16 @@ public final class Oracle {
         add("topic-days", topicDays());
         add("track-split", trackSplits());
         add("track-room-change", trackRoomChanges());
-        add("person-spread", everybody().mapToLong(this::nights).sum());
+        add(
+                "person-spread",
+                everybody()
+                        .filter(person -> !isRemote(person))
+                        .mapToLong(this::nights)
+                        .sum());
         add("person-long-day", everybody().mapToLong(this::longDays).sum());
         add("gender-balance", each(place -> imbalance(place, "gender")));
         add("region-balance", each(place -> imbalance(place, "region")));
+        add("remote-hours", seats((place, chair) -> remoteStrain(place, chair.person())));
         add("kept", eachKnown(Oracle::movedMinutes));
     }
 
@@ -227,18 +234,23 @@ public final class Oracle {
     }
 
     private static int personConflict(Place a, Place b) {
-        return seatsOfOne(a, b) * a.overlapMinutes(b);
+        return seatsOfOne(a, b, person -> true) * a.overlapMinutes(b);
     }
 
-    /** Pairs of a seat here and a seat there in which the same person sits. */
-    private static int seatsOfOne(Place a, Place b) {
+    /** Pairs of a seat here and a seat there in which the same person sits who counts. */
+    private static int seatsOfOne(Place a, Place b, Predicate<String> counts) {
         int pairs = 0;
         for (var one : a.chairs()) {
             for (var other : b.chairs()) {
-                pairs += one.person() != null && one.person().equals(other.person()) ? 1 : 0;
+                boolean isOne = one.person() != null && one.person().equals(other.person());
+                pairs += isOne && counts.test(one.person()) ? 1 : 0;
             }
         }
         return pairs;
+    }
+
+    private boolean isRemote(String person) {
+        return person(person) != null && person(person).timeZone() != null;
     }
 
     private int missingTransfer(Place a, Place b) {
@@ -248,7 +260,7 @@ public final class Oracle {
         }
         int minutes =
                 a.start().isBefore(b.start()) ? Clocks.minutes(a.end(), b.start()) : Clocks.minutes(b.end(), a.start());
-        return seatsOfOne(a, b) * Math.max(0, problem.transferMinutes() - minutes);
+        return seatsOfOne(a, b, person -> !isRemote(person)) * Math.max(0, problem.transferMinutes() - minutes);
     }
 
     private int sessionsTooMany() {
@@ -516,6 +528,24 @@ public final class Oracle {
         return published == null
                 ? 0
                 : Math.abs(Clocks.minutes(published.start(), place.start())) + (isRoomMoved(place) ? 30 : 0);
+    }
+
+    /** Looks at the clock of the person at each minute. */
+    private int remoteStrain(Place place, String person) {
+        if (person == null || !isRemote(person)) {
+            return 0;
+        }
+        var zone = person(person).timeZone();
+        var hours = problem.remoteHours();
+        int uncomfortable = Clocks.count(
+                place.start(),
+                place.end(),
+                minute -> !Clocks.shows(minute, zone, hours.comfortableFrom(), hours.comfortableTo()));
+        int intolerable = Clocks.count(
+                place.start(),
+                place.end(),
+                minute -> !Clocks.shows(minute, zone, hours.tolerableFrom(), hours.tolerableTo()));
+        return uncomfortable - intolerable + 10 * intolerable;
     }
 
     private static boolean isSomebodyElse(Chair chair) {

@@ -42,6 +42,15 @@ public final class RandomProblems {
             new Night("Africa/Cairo", "2026-04-23"),
             new Night("Asia/Kathmandu", "2026-01-05"));
 
+    /** Half hours and quarters, half-hour summer time, and clocks that change in the nights above. */
+    private static final List<String> REMOTE_ZONES = List.of(
+            "America/New_York",
+            "America/St_Johns",
+            "Asia/Kathmandu",
+            "Europe/Zurich",
+            "Africa/Cairo",
+            "Australia/Lord_Howe");
+
     private final Dice dice;
     private final List<String> rules;
     private final List<Day> days = new ArrayList<>();
@@ -88,6 +97,9 @@ public final class RandomProblems {
             problem.interested(dice.between(0, 4), someOf(sessionIds(sessions)));
         }
         problem.transferMinutes(dice.oneOf(0, 15, 60, 240));
+        if (dice.chance(0.5)) {
+            addRemoteHours(problem);
+        }
         problem.resource("resource-0", dice.between(0, 3))
                 .resource("resource-1", 1, dice.between(30, 120), dice.oneOf(null, 1, 30))
                 .resource("resource-2", 2, dice.between(20, 60), dice.oneOf(0, 20, 60));
@@ -112,6 +124,15 @@ public final class RandomProblems {
         } else {
             problem.track("t1");
         }
+    }
+
+    /** Some begin or end in the hour that a changed clock skips or repeats. */
+    private void addRemoteHours(ProblemBuilder problem) {
+        int tolerableFrom = dice.between(0, 10) * 15;
+        int comfortableFrom = tolerableFrom + dice.between(0, 40) * 15;
+        int comfortableTo = comfortableFrom + dice.between(1, 40) * 15;
+        int tolerableTo = Math.min(24 * 60, comfortableTo + dice.between(0, 30) * 15);
+        problem.remoteHours(clock(comfortableFrom), clock(comfortableTo), clock(tolerableFrom), clock(tolerableTo));
     }
 
     private static List<String> sessionIds(int sessions) {
@@ -216,6 +237,9 @@ public final class RandomProblems {
         }
         if (dice.chance(0.5)) {
             person.requires(someOf(TAGS)).prohibits(someOf(TAGS));
+        }
+        if (dice.chance(0.2)) {
+            person.timeZone(dice.oneOf(REMOTE_ZONES));
         }
         return person.prefers(someOf(TAGS)).avoids(someOf(TAGS));
     }
