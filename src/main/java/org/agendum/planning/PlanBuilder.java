@@ -38,11 +38,9 @@ public final class PlanBuilder {
         this.weights = weights;
         var timeline = new Timeline(problem.timeZone(), problem.days());
         this.table = new SlotTable(problem, timeline);
-        this.listedRuns = new ListedRuns(problem, table);
+        this.listedRuns = new ListedRuns(problem.slots(), table);
         this.slotRanges = new SlotRanges(weights);
-        problem.people()
-                .forEach(person ->
-                        people.put(person.id(), PlannedPerson.of(person, timeline, problem.transferMinutes())));
+        problem.people().forEach(person -> people.put(person.id(), PlannedPerson.of(person, timeline, problem)));
         problem.rooms().forEach(room -> rooms.put(room.id(), PlannedRoom.of(rooms.size(), room, timeline)));
         this.nowhere = PlannedRoom.nowhere(rooms.size());
         rooms.put(nowhere.id(), nowhere);
@@ -52,7 +50,7 @@ public final class PlanBuilder {
     }
 
     private SessionFacts facts(Session session, boolean known) {
-        var allowedTimes = new AllowedTimes(session, table, problem.gridMinutes(), listedRuns);
+        var allowedTimes = new AllowedTimes(session, table, problem.gridMinutes(), listedRuns.of(session));
         var named = session.seats().stream()
                 .filter(Seat::isNamed)
                 .map(seat -> people.get(seat.person()))
@@ -155,9 +153,7 @@ public final class PlanBuilder {
     }
 
     private PlannedPerson personOrUnknown(String id) {
-        return id == null
-                ? null
-                : people.computeIfAbsent(id, unknown -> PlannedPerson.unknown(unknown, problem.transferMinutes()));
+        return id == null ? null : people.computeIfAbsent(id, unknown -> PlannedPerson.unknown(unknown, problem));
     }
 
     private SessionFacts unknown(Placement placement) {

@@ -30,6 +30,7 @@ public final class Catalogue {
             new ServiceLimit(),
             new PersonDayLimit(),
             new TransferTooShort(),
+            new PauseTooShort(),
             new TagRequired(),
             new TagProhibited(),
             new SeatUnqualified(),
@@ -38,6 +39,7 @@ public final class Catalogue {
             new PersonUnknown(),
             new RoomUnknown(),
             new CrowdClash(),
+            new TrackMix(),
             new SessionUnscheduled(),
             new SeatUnfilled(),
             new DurationOff(),
@@ -53,14 +55,22 @@ public final class Catalogue {
             new TopicOverlap(),
             new InterestClash(),
             new SimilarTrackOverlap(),
+            new SectorOverlap(),
+            new AudienceTrackOverlap(),
+            new LevelFlow(),
             new DayImbalance(),
             new TopicDays(),
+            new TrackDays(),
             new TrackSplit(),
             new TrackRoomChange(),
             new PersonSpread(),
             new PersonLongDay(),
             new GenderBalance(),
-            new RegionBalance());
+            new RegionBalance(),
+            new PopularSmallRoom(),
+            new AudienceDiversity(),
+            new LevelDiversity(),
+            new LanguageDiversity());
 
     public static List<Rule> rules() {
         return RULES.stream().map(AgendaRule::rule).toList();

@@ -1,9 +1,5 @@
 package org.agendum.rules;
 
-import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
-import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
-
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import org.agendum.planning.PlannedSeat;
@@ -23,17 +19,8 @@ final class PersonConflict implements AgendaRule {
 
     @Override
     public Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedSeat.class)
-                .join(
-                        PlannedSeat.class,
-                        equal(PlannedSeat::getPerson),
-                        lessThan(PlannedSeat::index),
-                        filtering((a, b) -> a.sessionIndex() != b.sessionIndex()))
-                .join(PlannedSession.class, equal((a, b) -> a.sessionIndex(), PlannedSession::index))
-                .join(
-                        PlannedSession.class,
-                        equal((a, b, first) -> b.sessionIndex(), PlannedSession::index),
-                        filtering((a, b, first, second) -> first.getSlot().overlaps(second.getSlot())))
+        return Streams.twoSessionsOfOne(factory, person -> true)
+                .filter((a, b, first, second) -> first.getSlot().overlaps(second.getSlot()))
                 .penalizeLong(
                         RULE.score(), (a, b, first, second) -> first.getSlot().overlapMinutes(second.getSlot()))
                 .justifyWith((a, b, first, second, score) -> breach(a, first, second))

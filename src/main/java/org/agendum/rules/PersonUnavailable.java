@@ -2,15 +2,22 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 
 /** A person sits in a session while away. Cost: minutes of the session that the person misses, per seat. */
 final class PersonUnavailable implements AgendaRule {
+    private static final String WHOLE_SLOTS = "whole-slots";
+
     private static final Rule RULE = Rule.hard(
-            "person-unavailable",
-            "A person sits only in sessions at which they can take part.",
-            "minute of absence, per seat");
+                    "person-unavailable",
+                    "A person sits only in sessions at which they can take part.",
+                    "minute of absence, per seat")
+            .or(
+                    WHOLE_SLOTS,
+                    "minute of the session, per seat, if the person is unavailable from its start to its end and"
+                            + " neither before nor after");
 
     @Override
     public Rule rule() {
@@ -25,6 +32,16 @@ final class PersonUnavailable implements AgendaRule {
                 .penalizeLong(RULE.score(), PersonUnavailable::missingMinutes)
                 .justifyWith((seat, session, score) -> breach(seat, session))
                 .asConstraint(RULE.id());
+    }
+
+    @Override
+    public List<Constraint> defineOthers(ConstraintFactory factory) {
+        return List.of(Streams.withSession(factory.forEach(PlannedSeat.class)
+                        .filter(seat -> seat.getPerson().isEverAway()))
+                .filter((seat, session) -> seat.getPerson().isAwayExactly(session.getSlot()))
+                .penalizeLong(RULE.score(), (seat, session) -> session.getSlot().minutes())
+                .justifyWith((seat, session, score) -> breach(seat, session))
+                .asConstraint(RULE.constraint(WHOLE_SLOTS)));
     }
 
     private static int missingMinutes(PlannedSeat seat, PlannedSession session) {

@@ -1,13 +1,8 @@
 package org.agendum.rules;
 
-import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
-import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
-
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import org.agendum.planning.PlannedPerson;
-import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 
 /** A person has too little time from one room to another. Cost: the minutes that are missing, per pair of seats. */
@@ -24,18 +19,8 @@ final class TransferTooShort implements AgendaRule {
 
     @Override
     public Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedSeat.class)
-                .filter(seat -> seat.getPerson().transferMinutes() > 0)
-                .join(
-                        PlannedSeat.class,
-                        equal(PlannedSeat::getPerson),
-                        lessThan(PlannedSeat::index),
-                        filtering((a, b) -> a.sessionIndex() != b.sessionIndex()))
-                .join(PlannedSession.class, equal((a, b) -> a.sessionIndex(), PlannedSession::index))
-                .join(
-                        PlannedSession.class,
-                        equal((a, b, first) -> b.sessionIndex(), PlannedSession::index),
-                        filtering((a, b, first, second) -> missingMinutes(a.getPerson(), first, second) > 0))
+        return Streams.twoSessionsOfOne(factory, person -> person.transferMinutes() > 0)
+                .filter((a, b, first, second) -> missingMinutes(a.getPerson(), first, second) > 0)
                 .penalizeLong(RULE.score(), (a, b, first, second) -> missingMinutes(a.getPerson(), first, second))
                 .justifyWith((a, b, first, second, score) -> breach(a.getPerson(), first, second))
                 .asConstraint(RULE.id());
@@ -43,10 +28,6 @@ final class TransferTooShort implements AgendaRule {
 
     /** None when the two overlap, which is a conflict and not a transfer. */
     private static int missingMinutes(PlannedPerson person, PlannedSession first, PlannedSession second) {
-        if (person == null || first.getSlot() == null || first.getRoom() == null) {
-            // the seat or the session has just been emptied: the solver retracts the pair only after this
-            return 0;
-        }
         boolean isOneRoom = first.getRoom().id().equals(second.getRoom().id());
         boolean haveRooms = first.getRoom().isHosting() && second.getRoom().isHosting();
         int gapMinutes = first.getSlot().gapMinutes(second.getSlot());

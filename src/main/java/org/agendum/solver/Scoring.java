@@ -39,10 +39,16 @@ public final class Scoring {
         var analysis = manager.analyze(plan);
         var violations = new ArrayList<Violation>();
         analysis.constraintAnalyses()
-                .forEach(constraint -> constraint.matches().forEach(match -> {
-                    violations.add(violation(constraint, match));
-                }));
+                .forEach(constraint -> constraint.matches().stream()
+                        .map(match -> violation(constraint, match))
+                        .filter(Scoring::isBreach)
+                        .forEach(violations::add));
         return new Result(score(analysis.score()), worstFirst(violations));
+    }
+
+    /** What rules reward is none. */
+    private static boolean isBreach(Violation match) {
+        return match.cost() > 0;
     }
 
     /** The violations in an order that is always the same. */

@@ -1,0 +1,16 @@
+package org.agendum.rules;
+
+import org.agendum.planning.SessionFacts;
+
+/** Two sessions of one track for one audience overlap. Cost: minutes of overlap, per pair, track and audience. */
+final class AudienceTrackOverlap extends ThemeOverlap {
+    private static final Rule RULE = Rule.soft(
+            "audience-track-overlap",
+            1,
+            "An audience can attend all sessions of a track that are for it.",
+            "minute of overlap, per pair of sessions, track and audience that they share");
+
+    AudienceTrackOverlap() {
+        super(RULE, SessionFacts::audiencesByTrack, "both %s");
+    }
+}

@@ -1,0 +1,16 @@
+package org.agendum.rules;
+
+import org.agendum.problem.Audience;
+
+/** Sessions in one slot have different languages. */
+final class LanguageDiversity extends Diversity {
+    private static final Rule RULE = Rule.reward(
+            "language-diversity",
+            10,
+            "Attendees can choose among languages in a slot.",
+            "minute of the slot, per pair of sessions in it with different languages");
+
+    LanguageDiversity() {
+        super(RULE, Audience::language, "language");
+    }
+}

@@ -1,0 +1,13 @@
+package org.agendum.rules;
+
+import org.agendum.planning.SessionFacts;
+
+/** The sessions of a track are on more than one day. */
+final class TrackDays extends ThemeDays {
+    private static final Rule RULE = Rule.softOnRequest(
+            "track-days", 10, "The sessions of a track are on one day.", "day after the first, per track");
+
+    TrackDays() {
+        super(RULE, SessionFacts::tracks, "track");
+    }
+}
