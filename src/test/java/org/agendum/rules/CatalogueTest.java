@@ -3,14 +3,18 @@ package org.agendum.rules;
 import static org.agendum.fixture.ProblemBuilder.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.agendum.fixture.EverythingWrong;
 import org.agendum.fixture.ProblemBuilder;
 import org.agendum.problem.Level;
+import org.agendum.problem.Problem;
 import org.agendum.solver.Scoring;
 import org.agendum.solver.Scoring.RuleCost;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,36 @@ class CatalogueTest {
             assertThat(rule.sentence()).matches("[A-Z].*\\.");
             assertThat(rule.unit()).isNotBlank().doesNotEndWith(".");
             assertThat(rule.weight()).isPositive();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void readsFieldsThatAProblemHas(Rule rule) {
+        assertThat(rule.fields())
+                .doesNotHaveDuplicates()
+                .allSatisfy(field -> assertThat(isField(Problem.class, List.of(field.split("\\."))))
+                        .isTrue());
+    }
+
+    /** Follows a path of names through records, and the records in lists. */
+    private static boolean isField(Type type, List<String> path) {
+        if (path.isEmpty()) {
+            return true;
+        }
+        var record = (Class<?>) (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
+        return record.isRecord()
+                && Stream.of(record.getRecordComponents())
+                        .filter(component -> component.getName().equals(path.get(0)))
+                        .anyMatch(component -> isField(component.getGenericType(), path.subList(1, path.size())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void hasWhatOthersCallIt(Rule rule) {
+        assertThat(rule.peerNames()).doesNotHaveDuplicates().allSatisfy(name -> {
+            assertThat(name.peer()).isNotBlank();
+            assertThat(name.name()).isNotBlank();
         });
     }
 
