@@ -100,6 +100,13 @@ public final class Catalogue {
         return new Weights(byRule);
     }
 
+    /** Whether a rule of the problem rewards what is good, so that a score can be better than none. */
+    public static boolean rewards(Problem problem) {
+        return rules().stream()
+                .anyMatch(rule -> rule.reward()
+                        && !weight(rule, problem.rules().get(rule.id())).isZero());
+    }
+
     /** The ids of the rules, each with the ways in which it can count. */
     public static Map<String, List<String>> countings() {
         var byRule = new HashMap<String, List<String>>();

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.quad.QuadConstraintStream;
 import java.util.List;
+import java.util.function.Predicate;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
@@ -30,7 +31,7 @@ final class PauseTooShort implements AgendaRule {
 
     @Override
     public Constraint define(ConstraintFactory factory) {
-        return needed(factory)
+        return needed(factory, person -> person.pauseMinutes() > 0)
                 .filter((a, b, first, second) -> !first.getSlot().overlaps(second.getSlot()))
                 .penalizeLong(RULE.score(), (a, b, first, second) -> missingMinutes(a.getPerson(), first, second))
                 .justifyWith((a, b, first, second, score) ->
@@ -40,7 +41,7 @@ final class PauseTooShort implements AgendaRule {
 
     @Override
     public List<Constraint> defineOthers(ConstraintFactory factory) {
-        return List.of(needed(factory)
+        return List.of(needed(factory, person -> true)
                 .map(
                         (a, b, first, second) -> first,
                         (a, b, first, second) -> second,
@@ -55,8 +56,8 @@ final class PauseTooShort implements AgendaRule {
     }
 
     private static QuadConstraintStream<PlannedSeat, PlannedSeat, PlannedSession, PlannedSession> needed(
-            ConstraintFactory factory) {
-        return Streams.twoSessionsOfOne(factory, person -> person.pauseMinutes() > 0)
+            ConstraintFactory factory, Predicate<PlannedPerson> people) {
+        return Streams.twoSessionsOfOne(factory, people)
                 .filter((a, b, first, second) -> missingMinutes(a.getPerson(), first, second) > 0);
     }
 

@@ -659,7 +659,7 @@ public final class Oracle {
 
     private int missingPause(Place a, Place b) {
         int people = seatsOfOne(a, b);
-        if (people == 0 || problem.pauseMinutes() == 0) {
+        if (people == 0) {
             return 0;
         }
         boolean isOver = a.overlapMinutes(b) > 0;

@@ -101,7 +101,7 @@ public final class RandomProblems {
             addRelation(problem, sessions);
         }
         new TreeMap<>(rules).forEach((rule, countings) -> {
-            if (dice.chance(countings.size() > 1 ? 0.5 : 0.2)) {
+            if (dice.chance(countings.size() > 1 ? 0.5 : 0.35)) {
                 problem.rule(
                         rule,
                         dice.oneOf(null, Level.HARD, Level.MEDIUM, Level.SOFT),
@@ -130,7 +130,7 @@ public final class RandomProblems {
     }
 
     private void addCosts(ProblemBuilder problem, int sessions, int rooms) {
-        for (int i = dice.between(-2, 6); i > 0; i--) {
+        for (int i = dice.between(0, 7); i > 0; i--) {
             boolean isOfSession = dice.chance(0.6);
             boolean isOfRoom = rooms > 0 && (slotCount == 0 || dice.chance(0.5));
             boolean isOfSlot = slotCount > 0 && (!isOfRoom || dice.chance(0.3));
@@ -189,7 +189,7 @@ public final class RandomProblems {
 
     private RoomBuilder room(int index) {
         var room = RoomBuilder.room("room-" + index).features(someOf(FEATURES));
-        if (dice.chance(0.6)) {
+        if (dice.chance(0.85)) {
             room.seats(dice.between(0, 60));
         }
         if (dice.chance(0.3)) {
@@ -316,7 +316,7 @@ public final class RandomProblems {
         if (dice.chance(0.3)) {
             session.neededSeats(dice.between(0, 80));
         }
-        if (dice.chance(0.5)) {
+        if (dice.chance(0.8)) {
             session.expected(dice.between(0, 90));
         }
         if (dice.chance(0.2)) {
