@@ -14,6 +14,7 @@ import org.agendum.planning.AgendaPlan;
 import org.agendum.problem.Level;
 import org.agendum.rules.Breach;
 import org.agendum.rules.Rule;
+import org.agendum.schedule.Reward;
 import org.agendum.schedule.Score;
 import org.agendum.schedule.Violation;
 
@@ -29,8 +30,11 @@ public final class Scoring {
     private final SolutionManager<AgendaPlan, HardMediumSoftLongScore> manager =
             SolutionManager.create(SolverFactory.create(AgendaSolver.baseConfig()));
 
-    /** @param violations worst first, always in the same order for the same plan */
-    public record Result(Score score, List<Violation> violations) {}
+    /**
+     * @param violations worst first, always in the same order for the same plan
+     * @param rewards what rules grant for what is good
+     */
+    public record Result(Score score, List<Violation> violations, List<Reward> rewards) {}
 
     /** The cost of all breaches of one rule, on one level. */
     public record RuleCost(String rule, Level level, long cost) {}
@@ -43,7 +47,13 @@ public final class Scoring {
                         .map(match -> violation(constraint, match))
                         .filter(Scoring::isBreach)
                         .forEach(violations::add));
-        return new Result(score(analysis.score()), worstFirst(violations));
+        var rewards = analysis.constraintAnalyses().stream()
+                .map(constraint -> ruleCost(Rule.idOf(constraint.constraintRef().constraintName()), constraint.score()))
+                .filter(cost -> cost.cost() < 0)
+                .map(cost -> new Reward(cost.rule(), cost.level(), -cost.cost()))
+                .sorted(Comparator.comparing(Reward::rule))
+                .toList();
+        return new Result(score(analysis.score()), worstFirst(violations), rewards);
     }
 
     /** What rules reward is none. */

@@ -32,14 +32,29 @@ abstract class BreachTest {
         return VERIFIER.verifyThat((all, factory) -> rule.define(factory)).given(agenda.facts());
     }
 
+    /** The same for another way of counting. */
+    final SingleConstraintAssertion verify(String counting, Agenda agenda) {
+        var others = rule.rule().countings().stream().map(Counting::name).toList();
+        return VERIFIER.verifyThat((all, factory) -> rule.defineOthers(factory).get(others.indexOf(counting) - 1))
+                .given(agenda.facts());
+    }
+
+    private void assertCounts(Agenda agenda) {
+        if (rule.rule().reward()) {
+            verify(agenda).rewardsWith(cost());
+        } else {
+            verify(agenda).penalizesBy(cost());
+        }
+    }
+
     @Test
     void countsTheBreach() {
-        verify(breach()).penalizesBy(cost());
+        assertCounts(breach());
     }
 
     @Test
     void countsTheBreachOfPinnedSessionsToo() {
-        verify(breach().pinned()).penalizesBy(cost());
+        assertCounts(breach().pinned());
     }
 
     @Test

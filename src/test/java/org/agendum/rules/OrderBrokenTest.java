@@ -93,4 +93,16 @@ class OrderBrokenTest extends PlacedBreachTest {
     void acceptsAnOrderOfWhichOneSessionIsLeftOut() {
         verify(Agenda.of(bAfterA(0)).place("b", MONDAY_9, MONDAY_10, null)).hasNoImpact();
     }
+
+    @Test
+    void canCountTheMinutesOfBothSessions() {
+        verify("both-lengths", breach()).penalizesBy(minutes(MONDAY_9, MONDAY_10) + minutes(MONDAY_9_30, MONDAY_11));
+        verify("both-lengths", breach()).justifiesWithExactly(justification());
+        verify(
+                        "both-lengths",
+                        Agenda.of(bAfterA(0))
+                                .place("a", MONDAY_9, MONDAY_10, null)
+                                .place("b", MONDAY_10, MONDAY_11, null))
+                .hasNoImpact();
+    }
 }
