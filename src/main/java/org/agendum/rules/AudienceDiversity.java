@@ -10,10 +10,12 @@ import org.agendum.planning.SessionFacts;
 /** An audience has a choice: sessions for it share a slot. Reward: minutes of the slot, per pair and audience. */
 final class AudienceDiversity implements AgendaRule {
     private static final Rule RULE = Rule.reward(
-            "audience-diversity",
-            1,
-            "An audience can choose among sessions for it in a slot.",
-            "minute of the slot, per pair of sessions in it and audience that they share");
+                    "audience-diversity",
+                    1,
+                    "An audience can choose among sessions for it in a slot.",
+                    "minute of the slot, per pair of sessions in it and audience that they share")
+            .reads("sessions.audience.types")
+            .knownAs("Timefold", "Audience type diversity");
 
     @Override
     public Rule rule() {

@@ -5,10 +5,12 @@ import org.agendum.planning.SessionFacts;
 /** Two sessions of one track for one audience overlap. Cost: minutes of overlap, per pair, track and audience. */
 final class AudienceTrackOverlap extends ThemeOverlap {
     private static final Rule RULE = Rule.soft(
-            "audience-track-overlap",
-            1,
-            "An audience can attend all sessions of a track that are for it.",
-            "minute of overlap, per pair of sessions, track and audience that they share");
+                    "audience-track-overlap",
+                    1,
+                    "An audience can attend all sessions of a track that are for it.",
+                    "minute of overlap, per pair of sessions, track and audience that they share")
+            .reads("sessions.audience.types", "sessions.track", "sessions.tracks")
+            .knownAs("Timefold", "Audience type theme track conflict");
 
     AudienceTrackOverlap() {
         super(RULE, SessionFacts::audiencesByTrack, "both %s");

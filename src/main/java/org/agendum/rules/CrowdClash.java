@@ -29,7 +29,9 @@ final class CrowdClash implements AgendaRule {
                     "Of the sessions that draw a crowd, two at most run at the same time.",
                     "minute of a session that overlaps two others or more")
             .or(SAME_SLOT, "minute of a session that has its slot in common with two others or more")
-            .or(PAIRS, "minute of overlap, per pair of sessions: then they run one at a time");
+            .or(PAIRS, "minute of overlap, per pair of sessions: then they run one at a time")
+            .reads("sessions.crowdPuller")
+            .knownAs("Timefold", "Crowd control");
 
     @Override
     public Rule rule() {

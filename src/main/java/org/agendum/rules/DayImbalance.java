@@ -13,10 +13,11 @@ import org.agendum.rules.DayLoad.Extremes;
 /** Days are not equally full. Cost: minutes between the fullest and the emptiest, beyond what their hours explain. */
 final class DayImbalance implements AgendaRule {
     private static final Rule RULE = Rule.softOnRequest(
-            "day-imbalance",
-            1,
-            "Sessions are spread over the days as the hours of the days are.",
-            "minute between the fullest and the emptiest day, beyond what their hours explain");
+                    "day-imbalance",
+                    1,
+                    "Sessions are spread over the days as the hours of the days are.",
+                    "minute between the fullest and the emptiest day, beyond what their hours explain")
+            .reads("days.from", "days.to", "slots");
 
     @Override
     public Rule rule() {

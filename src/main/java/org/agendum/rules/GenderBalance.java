@@ -6,10 +6,11 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 /** One gender outnumbers all others on a panel. Cost: by how many people. */
 final class GenderBalance implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "gender-balance",
-            10,
-            "On a panel, no gender outnumbers all others; moderators and people whose gender is unknown are not counted.",
-            "person by whom a gender outnumbers all others, in sessions with two counted people or more");
+                    "gender-balance",
+                    10,
+                    "On a panel, no gender outnumbers all others; moderators and people whose gender is unknown are not counted.",
+                    "person by whom a gender outnumbers all others, in sessions with two counted people or more")
+            .reads("people.attributes", "sessions.seats.role");
 
     private static final Balance BALANCE = new Balance("gender");
 

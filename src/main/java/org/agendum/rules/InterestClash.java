@@ -11,10 +11,14 @@ import org.agendum.planning.SharedInterest;
 /** Sessions overlap that the same attendees want. Cost: minutes of overlap times attendees, per pair. */
 final class InterestClash implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "interest-clash",
-            1,
-            "Attendees can attend all sessions that they want.",
-            "minute of overlap, per pair of sessions and attendee who wants both");
+                    "interest-clash",
+                    1,
+                    "Attendees can attend all sessions that they want.",
+                    "minute of overlap, per pair of sessions and attendee who wants both")
+            .reads("relations.sessions", "relations.count")
+            .knownAs("CoSPLib", "Attendees' conflicts")
+            .knownAs("Timefold meetings", "Preferred attendance conflict")
+            .knownAs("slotmachine", "Conflict");
 
     @Override
     public Rule rule() {

@@ -5,10 +5,12 @@ import org.agendum.problem.Audience;
 /** Sessions in one slot have different languages. */
 final class LanguageDiversity extends Diversity {
     private static final Rule RULE = Rule.reward(
-            "language-diversity",
-            10,
-            "Attendees can choose among languages in a slot.",
-            "minute of the slot, per pair of sessions in it with different languages");
+                    "language-diversity",
+                    10,
+                    "Attendees can choose among languages in a slot.",
+                    "minute of the slot, per pair of sessions in it with different languages")
+            .reads("sessions.audience.language")
+            .knownAs("Timefold", "Language diversity");
 
     LanguageDiversity() {
         super(RULE, Audience::language, "language");

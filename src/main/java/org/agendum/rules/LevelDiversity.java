@@ -5,10 +5,12 @@ import org.agendum.problem.Audience;
 /** Sessions in one slot have different levels. */
 final class LevelDiversity extends Diversity {
     private static final Rule RULE = Rule.reward(
-            "level-diversity",
-            1,
-            "Attendees can choose among levels in a slot.",
-            "minute of the slot, per pair of sessions in it with different levels");
+                    "level-diversity",
+                    1,
+                    "Attendees can choose among levels in a slot.",
+                    "minute of the slot, per pair of sessions in it with different levels")
+            .reads("sessions.audience.level")
+            .knownAs("Timefold", "Audience level diversity");
 
     LevelDiversity() {
         super(RULE, Audience::level, "level");

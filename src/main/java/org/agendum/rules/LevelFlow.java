@@ -12,10 +12,12 @@ import org.agendum.planning.SessionFacts;
 /** A session starts before an easier one on its topic is over. Cost: minutes of both, per pair and topic. */
 final class LevelFlow implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "level-flow",
-            1,
-            "On a topic, the lower levels are over before the higher ones begin.",
-            "minute of both sessions, per pair of sessions and topic that they share");
+                    "level-flow",
+                    1,
+                    "On a topic, the lower levels are over before the higher ones begin.",
+                    "minute of both sessions, per pair of sessions and topic that they share")
+            .reads("sessions.audience.level", "sessions.topics")
+            .knownAs("Timefold", "Content audience level flow violation");
 
     @Override
     public Rule rule() {

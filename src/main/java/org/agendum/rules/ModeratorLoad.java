@@ -12,10 +12,11 @@ import org.agendum.planning.PlannedSession;
 /** A person moderates more than once by choice of the solver. Cost: 1 per pair of seats, one of them open at least. */
 final class ModeratorLoad implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "moderator-load",
-            10,
-            "Moderating is shared out.",
-            "pair of a person's moderating seats, one of them open at least");
+                    "moderator-load",
+                    10,
+                    "Moderating is shared out.",
+                    "pair of a person's moderating seats, one of them open at least")
+            .reads("sessions.seats.role", "sessions.seats.candidates");
 
     @Override
     public Rule rule() {

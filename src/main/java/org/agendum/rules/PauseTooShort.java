@@ -18,7 +18,11 @@ final class PauseTooShort implements AgendaRule {
             .or(
                     Streams.BOTH_LENGTHS,
                     "minute of both sessions, per pair of sessions with too little pause for anybody in both, or that"
-                            + " overlap");
+                            + " overlap")
+            .reads("pauseMinutes")
+            .knownAs("Timefold", "Consecutive talks pause")
+            .knownAs("Timefold meetings", "One TimeGrain break between two consecutive meetings")
+            .knownAs("Grenadine", "Back-to-back bookings");
 
     @Override
     public Rule rule() {

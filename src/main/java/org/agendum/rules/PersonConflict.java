@@ -8,9 +8,17 @@ import org.agendum.planning.PlannedSession;
 /** A person sits in two overlapping sessions. Cost: minutes of overlap, per pair of the person's seats. */
 final class PersonConflict implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "person-conflict",
-            "A person sits in one session at a time, whatever the roles.",
-            "minute of overlap, per pair of the person's seats");
+                    "person-conflict",
+                    "A person sits in one session at a time, whatever the roles.",
+                    "minute of overlap, per pair of the person's seats")
+            .reads("sessions.seats.person")
+            .knownAs("Timefold", "Speaker conflict")
+            .knownAs("Timefold meetings", "Required attendance conflict")
+            .knownAs("CoSPLib", "Presenters' conflicts", "Track chairs' conflicts")
+            .knownAs("pretalx", "… is scheduled for another session at the same time.")
+            .knownAs("Grenadine", "Double-booked speakers")
+            .knownAs("slotmachine", "a speaker cannot give multiple talks simultaneously")
+            .knownAs("ConferenceScheduler", "Event clashes with another event");
 
     @Override
     public Rule rule() {

@@ -13,9 +13,10 @@ import org.agendum.planning.PlannedSession;
 /** A person sits in more sessions of a day than they want. Cost: the sessions above that. */
 final class PersonDayLimit implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "person-day-limit",
-            "A person sits in no more sessions a day than they accept.",
-            "session too many, per person and day");
+                    "person-day-limit",
+                    "A person sits in no more sessions a day than they accept.",
+                    "session too many, per person and day")
+            .reads("people.maxSessionsPerDay");
 
     @Override
     public Rule rule() {

@@ -20,7 +20,8 @@ final class PersonSpread implements AgendaRule {
 
     private static final Rule RULE = Rule.softOnRequest(
                     "person-spread", 30, "A person comes for one day.", "night between a person's first and last day")
-            .or(LONG_STAYS, "night after the first between a person's first and last day");
+            .or(LONG_STAYS, "night after the first between a person's first and last day")
+            .knownAs("Timefold", "Speaker makespan");
 
     private static final Comparator<PlannedSession> BY_TIME = Comparator.comparing(PersonSpread::date)
             .thenComparing(PlannedSession::getSlot)

@@ -17,7 +17,13 @@ final class PersonUnavailable implements AgendaRule {
             .or(
                     WHOLE_SLOTS,
                     "minute of the session, per seat, if the person is unavailable from its start to its end and"
-                            + " neither before nor after");
+                            + " neither before nor after")
+            .reads("people.available", "people.unavailable")
+            .knownAs("Timefold", "Speaker unavailable timeslot")
+            .knownAs("pretalx", "… is not available at the scheduled time.")
+            .knownAs("CoSPLib", "Presenters' preferences")
+            .knownAs("ConferenceScheduler", "Event scheduled when not available")
+            .knownAs("Grenadine", "People booked outside of their “availability period”");
 
     @Override
     public Rule rule() {

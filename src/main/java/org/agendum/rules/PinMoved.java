@@ -12,9 +12,10 @@ import org.agendum.planning.PlannedSession;
 /** What the planner has decided is not kept. Cost: 1 per pinned session that is elsewhere and per named seat that another has. */
 final class PinMoved implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "pin-moved",
-            "A pinned session stays where it is, and a named seat belongs to the one who is named.",
-            "pinned session elsewhere or named seat with another person");
+                    "pin-moved",
+                    "A pinned session stays where it is, and a named seat belongs to the one who is named.",
+                    "pinned session elsewhere or named seat with another person")
+            .reads("sessions.pin", "sessions.seats.person");
 
     @Override
     public Rule rule() {

@@ -10,9 +10,10 @@ import org.agendum.planning.PlannedSession;
 /** Something runs beside a plenary that does not tolerate it. Cost: minutes of overlap, per pair. */
 final class PlenaryOverlap implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "plenary-overlap",
-            "Nothing runs beside a plenary, except the kinds that it allows.",
-            "minute of overlap, per pair of sessions");
+                    "plenary-overlap",
+                    "Nothing runs beside a plenary, except the kinds that it allows.",
+                    "minute of overlap, per pair of sessions")
+            .reads("sessions.plenary", "sessions.beside");
 
     @Override
     public Rule rule() {

@@ -11,10 +11,12 @@ import org.agendum.planning.PlannedSession;
 /** A session has a smaller room than one for which fewer people are expected. Cost: minutes of both, per pair. */
 final class PopularSmallRoom implements AgendaRule {
     private static final Rule RULE = Rule.softOnRequest(
-            "popular-small-room",
-            1,
-            "The more people are expected, the larger the room.",
-            "minute of both sessions, per pair of which the one with more people has the smaller room");
+                    "popular-small-room",
+                    1,
+                    "The more people are expected, the larger the room.",
+                    "minute of both sessions, per pair of which the one with more people has the smaller room")
+            .reads("sessions.expected", "rooms.seats")
+            .knownAs("Timefold", "Popular talks");
 
     @Override
     public Rule rule() {

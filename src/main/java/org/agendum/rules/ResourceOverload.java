@@ -14,9 +14,10 @@ import org.agendum.problem.Resource;
 /** Sessions take more of a resource at once than there is. Cost: minutes times the units that are missing. */
 final class ResourceOverload implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "resource-overload",
-            "Sessions that run at the same time take no more units of a resource than there are.",
-            "minute, times the units that are missing");
+                    "resource-overload",
+                    "Sessions that run at the same time take no more units of a resource than there are.",
+                    "minute, times the units that are missing")
+            .reads("sessions.needs.resources", "resources.capacity");
 
     @Override
     public Rule rule() {

@@ -7,8 +7,11 @@ import org.agendum.planning.PlannedSession;
 
 /** A session is in a room that has a cost. Cost: that cost. */
 final class RoomCost implements AgendaRule {
-    private static final Rule RULE =
-            Rule.soft("room-cost", 1, "A session is in a room that costs nothing.", "cost of a room for a session");
+    private static final Rule RULE = Rule.soft(
+                    "room-cost", 1, "A session is in a room that costs nothing.", "cost of a room for a session")
+            .reads("costs.room", "costs.cost")
+            .knownAs("CoSPLib", "Rooms preferences", "Rooms capacities")
+            .knownAs("slotmachine", "venue_weight");
 
     @Override
     public Rule rule() {

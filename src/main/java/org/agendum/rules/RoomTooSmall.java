@@ -8,9 +8,12 @@ import org.agendum.planning.RoomFit;
 /** A room has fewer seats than its session needs. Cost: the seats that are missing. */
 final class RoomTooSmall implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "room-too-small",
-            "A room has the seats that its session needs, one at least for everybody on the programme.",
-            "seat that is missing");
+                    "room-too-small",
+                    "A room has the seats that its session needs, one at least for everybody on the programme.",
+                    "seat that is missing")
+            .reads("rooms.seats", "sessions.needs.seats", "sessions.seats")
+            .knownAs("Timefold meetings", "Required room capacity")
+            .knownAs("pretalx", "Room … has less space (…) than the session’s signup capacity (…).");
 
     @Override
     public Rule rule() {

@@ -7,7 +7,13 @@ import org.agendum.planning.PlannedSession;
 /** A session is in a room that is closed. Cost: minutes of the session during which it is. */
 final class RoomUnavailable implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "room-unavailable", "A room is used only while it is open.", "minute during which the room is closed");
+                    "room-unavailable",
+                    "A room is used only while it is open.",
+                    "minute during which the room is closed")
+            .reads("rooms.unavailable")
+            .knownAs("OptaPlanner", "Room unavailable timeslot")
+            .knownAs("pretalx", "Room … is not available at the scheduled time.")
+            .knownAs("CoSPLib", "Rooms unavailability");
 
     @Override
     public Rule rule() {

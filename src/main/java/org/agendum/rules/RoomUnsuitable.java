@@ -8,9 +8,11 @@ import org.agendum.planning.RoomFit;
 /** A session is in a room that it cannot use, or in none. Cost: what the room lacks. */
 final class RoomUnsuitable implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "room-unsuitable",
-            "A session has a room, one of those that it may use, with the features that it needs.",
-            "room or feature that is lacking");
+                    "room-unsuitable",
+                    "A session has a room, one of those that it may use, with the features that it needs.",
+                    "room or feature that is lacking")
+            .reads("sessions.rooms", "sessions.needs.features", "rooms.features")
+            .knownAs("slotmachine", "venue_times");
 
     @Override
     public Rule rule() {

@@ -10,8 +10,9 @@ import org.agendum.planning.PlannedSession;
 
 /** A seat that is not to be confirmed is empty. Cost: 1 per open seat, 1 per named seat of a session on the agenda. */
 final class SeatUnfilled implements AgendaRule {
-    private static final Rule RULE =
-            Rule.medium("seat-unfilled", "Every seat with a name or with candidates is taken.", "empty seat");
+    private static final Rule RULE = Rule.medium(
+                    "seat-unfilled", "Every seat with a name or with candidates is taken.", "empty seat")
+            .reads("sessions.seats.person", "sessions.seats.candidates", "sessions.seats.requires");
 
     @Override
     public Rule rule() {

@@ -15,9 +15,10 @@ import org.agendum.planning.SeatFit;
  */
 final class SeatUnqualified implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "seat-unqualified",
-            "A person has what their seat requires, and differs from the moderators of the session as it asks.",
-            "attribute that is wrong or unknown, or shared with another moderator");
+                    "seat-unqualified",
+                    "A person has what their seat requires, and differs from the moderators of the session as it asks.",
+                    "attribute that is wrong or unknown, or shared with another moderator")
+            .reads("sessions.seats.requires", "sessions.seats.differs", "people.attributes");
 
     @Override
     public Rule rule() {

@@ -7,8 +7,13 @@ import org.agendum.planning.RoomFit;
 
 /** A room has fewer seats than people are expected. Cost: the people without a seat. */
 final class SeatsShort implements AgendaRule {
-    private static final Rule RULE =
-            Rule.soft("seats-short", 1, "A room has seats for everybody who is expected.", "person without a seat");
+    private static final Rule RULE = Rule.soft(
+                    "seats-short", 1, "A room has seats for everybody who is expected.", "person without a seat")
+            .reads("sessions.expected", "rooms.seats")
+            .knownAs(
+                    "ConferenceScheduler",
+                    "efficiency_capacity_demand_difference",
+                    "equity_capacity_demand_difference");
 
     @Override
     public Rule rule() {

@@ -20,9 +20,14 @@ import org.agendum.problem.Resource;
  */
 final class ServiceLimit implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "service-limit",
-            "No unit of a resource works longer than it may without a rest; while one is free, it can relieve another.",
-            "minute beyond what a stretch may last in which all units are taken, pauses shorter than a rest included");
+                    "service-limit",
+                    "No unit of a resource works longer than it may without a rest; while one is free, it can relieve another.",
+                    "minute beyond what a stretch may last in which all units are taken, pauses shorter than a rest included")
+            .reads(
+                    "sessions.needs.resources",
+                    "resources.capacity",
+                    "resources.maxContinuousMinutes",
+                    "resources.restMinutes");
 
     /** All units of a resource are taken for too long. */
     private record Overwork(ResourceLoad.Period period, List<PlannedSession> sessions) {}

@@ -11,10 +11,12 @@ import org.agendum.planning.SimilarTracks;
 /** Sessions of similar tracks overlap. Cost: minutes of overlap times the weight of the similarity, per pair. */
 final class SimilarTrackOverlap implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "similar-track-overlap",
-            1,
-            "The sessions of similar tracks can all be attended.",
-            "minute of overlap times weight of the similarity, per pair of sessions");
+                    "similar-track-overlap",
+                    1,
+                    "The sessions of similar tracks can all be attended.",
+                    "minute of overlap times weight of the similarity, per pair of sessions")
+            .reads("tracks.similar", "sessions.track", "sessions.tracks")
+            .knownAs("CoSPLib", "Similar tracks");
 
     @Override
     public Rule rule() {

@@ -8,10 +8,12 @@ import org.agendum.planning.PlannedSession;
 /** A session is in a slot, or a slot and a room together, that has a cost. Cost: that cost. */
 final class SlotCost implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "slot-cost",
-            1,
-            "A session is in a slot that costs nothing.",
-            "cost of a slot, or of a slot and a room together, for a session");
+                    "slot-cost",
+                    1,
+                    "A session is in a slot that costs nothing.",
+                    "cost of a slot, or of a slot and a room together, for a session")
+            .reads("costs.slot", "costs.cost")
+            .knownAs("CoSPLib", "Tracks' scheduling preferences", "Presenters' preferences");
 
     @Override
     public Rule rule() {

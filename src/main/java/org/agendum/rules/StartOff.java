@@ -7,7 +7,9 @@ import org.agendum.planning.PlannedSession;
 /** A session starts earlier or later than wanted. Cost: the minutes of that. */
 final class StartOff implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "start-off", 2, "A session starts at the time of day that is preferred.", "minute earlier or later");
+                    "start-off", 2, "A session starts at the time of day that is preferred.", "minute earlier or later")
+            .reads("sessions.startBetween.preferred")
+            .knownAs("slotmachine", "preferred_times");
 
     @Override
     public Rule rule() {

@@ -8,9 +8,10 @@ import org.agendum.problem.Relation;
 /** Two sessions that belong together have different times. Cost: minutes between their starts plus minutes between their ends. */
 final class TogetherSplit implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "together-split",
-            "Sessions that belong together start together and end together.",
-            "minute between the starts or the ends, per two neighbours in the list");
+                    "together-split",
+                    "Sessions that belong together start together and end together.",
+                    "minute between the starts or the ends, per two neighbours in the list")
+            .reads("relations.sessions");
 
     @Override
     public Rule rule() {

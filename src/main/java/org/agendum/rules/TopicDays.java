@@ -4,8 +4,11 @@ import org.agendum.planning.SessionFacts;
 
 /** The sessions on a topic are on more than one day. */
 final class TopicDays extends ThemeDays {
-    private static final Rule RULE =
-            Rule.soft("topic-days", 10, "The sessions on a topic are on one day.", "day after the first, per topic");
+    private static final Rule RULE = Rule.soft(
+                    "topic-days", 10, "The sessions on a topic are on one day.", "day after the first, per topic")
+            .reads("sessions.topics")
+            .knownAs("Timefold", "Same day talks 'Content'")
+            .knownAs("OptaPlanner", "Same day talks");
 
     TopicDays() {
         super(RULE, SessionFacts::topics, "topic");

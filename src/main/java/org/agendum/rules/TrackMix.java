@@ -15,9 +15,10 @@ import org.agendum.problem.Blocks;
 /** A block, the sessions of one room without a pause in between, is of too many tracks. Cost: the tracks beyond. */
 final class TrackMix implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "track-mix",
-            "The sessions that follow directly on each other in a room are of no more tracks than a block may have.",
-            "track too many, per block");
+                    "track-mix",
+                    "The sessions that follow directly on each other in a room are of no more tracks than a block may have.",
+                    "track too many, per block")
+            .reads("blocks.tracksPerBlock", "sessions.track");
 
     @Override
     public Rule rule() {

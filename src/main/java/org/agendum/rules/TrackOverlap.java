@@ -5,10 +5,13 @@ import org.agendum.planning.SessionFacts;
 /** Two sessions of one track overlap. Cost: minutes of overlap, per pair and track that they share. */
 final class TrackOverlap extends ThemeOverlap {
     private static final Rule RULE = Rule.soft(
-            "track-overlap",
-            1,
-            "The sessions of a track can all be attended.",
-            "minute of overlap, per pair of sessions and track that they share");
+                    "track-overlap",
+                    1,
+                    "The sessions of a track can all be attended.",
+                    "minute of overlap, per pair of sessions and track that they share")
+            .reads("sessions.track", "sessions.tracks")
+            .knownAs("Timefold", "Theme track conflict")
+            .knownAs("CoSPLib", "Parallel tracks");
 
     TrackOverlap() {
         super(RULE, SessionFacts::tracks, "both of track '%s'");

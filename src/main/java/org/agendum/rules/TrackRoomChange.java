@@ -21,7 +21,10 @@ final class TrackRoomChange implements AgendaRule {
             .or(
                     Streams.BOTH_LENGTHS,
                     "minute of both sessions, per pair of sessions of one day in different rooms and track that they"
-                            + " share");
+                            + " share")
+            .reads("sessions.track", "sessions.tracks")
+            .knownAs("Timefold", "Theme track room stability")
+            .knownAs("CoSPLib", "Session hopping");
 
     @Override
     public Rule rule() {

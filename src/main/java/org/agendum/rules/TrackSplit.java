@@ -14,10 +14,12 @@ import org.agendum.planning.SessionFacts;
 /** Other sessions, plenaries aside, come in between those of a track on a day. Cost: 1 per gap that they make. */
 final class TrackSplit implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "track-split",
-            5,
-            "The sessions of a track on a day follow one another, with nothing but plenaries and breaks in between.",
-            "gap in a track on a day while other sessions run");
+                    "track-split",
+                    5,
+                    "The sessions of a track on a day follow one another, with nothing but plenaries and breaks in between.",
+                    "gap in a track on a day while other sessions run")
+            .reads("sessions.track", "sessions.tracks")
+            .knownAs("CoSPLib", "Consecutive tracks");
 
     @Override
     public Rule rule() {

@@ -8,9 +8,11 @@ import org.agendum.planning.PlannedSession;
 /** A person has too little time from one room to another. Cost: the minutes that are missing, per pair of seats. */
 final class TransferTooShort implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "transfer-too-short",
-            "Between two sessions in different rooms, a person has the time to go from one to the other.",
-            "minute that is missing, per pair of the person's seats");
+                    "transfer-too-short",
+                    "Between two sessions in different rooms, a person has the time to go from one to the other.",
+                    "minute that is missing, per pair of the person's seats")
+            .reads("transferMinutes")
+            .knownAs("Timefold meetings", "Room stability");
 
     @Override
     public Rule rule() {
