@@ -24,7 +24,7 @@ final class ConferenceWeights {
      * @param factor what one unit of the rule is there
      * @param names what it is called there, more than one where the rule stands for several
      */
-    private record Mapping(String rule, Level level, long weight, String count, int factor, List<String> names) {
+    record Mapping(String rule, Level level, long weight, String count, int factor, List<String> names) {
         static Mapping hard(String rule, long weight, String count, String... names) {
             return new Mapping(rule, Level.HARD, weight, count, 1, List.of(names));
         }
@@ -34,7 +34,7 @@ final class ConferenceWeights {
         }
     }
 
-    private static final List<Mapping> MAPPINGS = List.of(
+    static final List<Mapping> MAPPINGS = List.of(
             Mapping.hard("room-conflict", 1000, null, "Room conflict"),
             Mapping.hard("person-unavailable", 100, "whole-slots", "Speaker unavailable timeslot"),
             Mapping.hard("person-conflict", 10, null, "Speaker conflict"),
@@ -73,7 +73,7 @@ final class ConferenceWeights {
             new Mapping("person-spread", Level.SOFT, 20, "long-stays", MINUTES_PER_NIGHT, List.of("Speaker makespan")));
 
     /** Rules that the example does not have, and that would count in its schedules. */
-    private static final List<String> UNKNOWN_THERE =
+    static final List<String> UNKNOWN_THERE =
             List.of("room-too-small", "duration-off", "idle-gap", "seats-short", "track-split", "person-long-day");
 
     private final LinkedJson.Item root;

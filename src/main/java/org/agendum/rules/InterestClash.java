@@ -1,7 +1,6 @@
 package org.agendum.rules;
 
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
@@ -29,10 +28,8 @@ final class InterestClash implements AgendaRule {
     public Constraint define(ConstraintFactory factory) {
         return factory.forEach(SharedInterest.class)
                 .join(PlannedSession.class, equal(SharedInterest::first, PlannedSession::facts))
-                .join(
-                        PlannedSession.class,
-                        equal((interest, first) -> interest.second(), PlannedSession::facts),
-                        filtering((interest, first, second) -> first.getSlot().overlaps(second.getSlot())))
+                .join(PlannedSession.class, equal((interest, first) -> interest.second(), PlannedSession::facts))
+                .filter((interest, first, second) -> first.getSlot().overlaps(second.getSlot()))
                 .penalizeLong(RULE.score(), InterestClash::missedMinutes)
                 .justifyWith((interest, first, second, score) -> breach(interest, first, second))
                 .asConstraint(RULE.id());

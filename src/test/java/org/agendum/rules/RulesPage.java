@@ -65,11 +65,12 @@ final class RulesPage {
     }
 
     private static String counted(Rule rule) {
-        return rule.countings().stream()
+        var countings = rule.countings().stream()
                 .map(counting -> counting.name().equals(Counting.USUAL)
                         ? counting.unit()
                         : "or `%s`: %s".formatted(counting.name(), counting.unit()))
                 .collect(Collectors.joining(";<br>"));
+        return rule.reward() ? "reward, which makes a score better: " + countings : countings;
     }
 
     private static String weight(Rule rule) {
