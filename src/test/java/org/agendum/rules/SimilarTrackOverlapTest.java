@@ -1,6 +1,8 @@
 package org.agendum.rules;
 
 import static org.agendum.fixture.Moments.MONDAY_10;
+import static org.agendum.fixture.Moments.MONDAY_11;
+import static org.agendum.fixture.Moments.MONDAY_9;
 import static org.agendum.fixture.Moments.MONDAY_9_30;
 import static org.agendum.fixture.Moments.minutes;
 import static org.agendum.fixture.ProblemBuilder.problem;
@@ -8,6 +10,7 @@ import static org.agendum.fixture.SessionBuilder.session;
 
 import java.util.List;
 import java.util.Map;
+import org.agendum.fixture.Agenda;
 import org.agendum.fixture.ProblemBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,18 @@ class SimilarTrackOverlapTest extends OverlapBreachTest {
                                 session("a").track("borders"), session("b").track("borders"))))
                 .hasNoImpact();
         verify(overlapping(tracks().with(session("a").track("borders"), session("b"))))
+                .hasNoImpact();
+    }
+
+    @Test
+    void acceptsASessionThatIsOfBothTracks() {
+        verify(overlapping(tracks().with(session("a").track("borders").furtherTracks("transit"), session("b"))))
+                .hasNoImpact();
+    }
+
+    @Test
+    void looksAtWhenTheSessionsAre() {
+        verify(Agenda.of(talks()).place("b", MONDAY_9, MONDAY_10, null).place("a", MONDAY_10, MONDAY_11, null))
                 .hasNoImpact();
     }
 
