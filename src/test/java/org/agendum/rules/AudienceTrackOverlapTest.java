@@ -1,26 +1,16 @@
 package org.agendum.rules;
 
-import static org.agendum.fixture.Moments.MONDAY_10;
-import static org.agendum.fixture.Moments.MONDAY_11;
-import static org.agendum.fixture.Moments.MONDAY_9;
-import static org.agendum.fixture.Moments.MONDAY_9_30;
 import static org.agendum.fixture.ProblemBuilder.problem;
 import static org.agendum.fixture.SessionBuilder.session;
 
 import java.util.List;
-import org.agendum.fixture.Agenda;
 import org.agendum.fixture.ProblemBuilder;
 import org.agendum.problem.Audience;
 import org.junit.jupiter.api.Test;
 
-class AudienceTrackOverlapTest extends PlacedBreachTest {
+class AudienceTrackOverlapTest extends OverlapBreachTest {
     AudienceTrackOverlapTest() {
         super(new AudienceTrackOverlap());
-    }
-
-    @Override
-    Agenda breach() {
-        return overlapping(talks("cloud", "managers"));
     }
 
     @Override
@@ -37,12 +27,13 @@ class AudienceTrackOverlapTest extends PlacedBreachTest {
                 "a and b, both of track 'cloud' for 'managers', overlap, 2017-06-19 09:30 to 10:00.");
     }
 
-    private static Agenda overlapping(ProblemBuilder problem) {
-        return Agenda.of(problem).place("a", MONDAY_9, MONDAY_10, null).place("b", MONDAY_9_30, MONDAY_11, null);
-    }
-
     private static Audience of(String... types) {
         return new Audience(List.of(types), null, null, null);
+    }
+
+    @Override
+    ProblemBuilder talks() {
+        return talks("cloud", "managers");
     }
 
     /** The second session is of tracks cloud and java, for managers and clerks. */
@@ -53,14 +44,6 @@ class AudienceTrackOverlapTest extends PlacedBreachTest {
                 .track("other")
                 .with(session("a").track(track).audience(of(audience)))
                 .with(session("b").track("cloud").furtherTracks("java").audience(of("managers", "clerks")));
-    }
-
-    @Test
-    void acceptsBackToBackSessions() {
-        verify(Agenda.of(talks("cloud", "managers"))
-                        .place("a", MONDAY_9, MONDAY_10, null)
-                        .place("b", MONDAY_10, MONDAY_11, null))
-                .hasNoImpact();
     }
 
     @Test

@@ -1,26 +1,16 @@
 package org.agendum.rules;
 
-import static org.agendum.fixture.Moments.MONDAY_10;
-import static org.agendum.fixture.Moments.MONDAY_11;
-import static org.agendum.fixture.Moments.MONDAY_9;
-import static org.agendum.fixture.Moments.MONDAY_9_30;
 import static org.agendum.fixture.ProblemBuilder.problem;
 import static org.agendum.fixture.SessionBuilder.session;
 
 import java.util.List;
-import org.agendum.fixture.Agenda;
 import org.agendum.fixture.ProblemBuilder;
 import org.agendum.problem.Audience;
 import org.junit.jupiter.api.Test;
 
-class SectorOverlapTest extends PlacedBreachTest {
+class SectorOverlapTest extends OverlapBreachTest {
     SectorOverlapTest() {
         super(new SectorOverlap());
-    }
-
-    @Override
-    Agenda breach() {
-        return overlapping(talks());
     }
 
     @Override
@@ -37,25 +27,16 @@ class SectorOverlapTest extends PlacedBreachTest {
                 "Talk A and Talk B, both for the sector 'health', overlap, 2017-06-19 09:30 to 10:00.");
     }
 
-    private static Agenda overlapping(ProblemBuilder problem) {
-        return Agenda.of(problem).place("a", MONDAY_9, MONDAY_10, null).place("b", MONDAY_9_30, MONDAY_11, null);
-    }
-
     private static Audience of(String... sectors) {
         return new Audience(null, null, null, List.of(sectors));
     }
 
-    private static ProblemBuilder talks() {
+    @Override
+    ProblemBuilder talks() {
         return problem()
                 .with(
                         session("a").title("Talk A").audience(of("health", "health")),
                         session("b").title("Talk B").audience(of("finance", "health")));
-    }
-
-    @Test
-    void acceptsBackToBackSessions() {
-        verify(Agenda.of(talks()).place("a", MONDAY_9, MONDAY_10, null).place("b", MONDAY_10, MONDAY_11, null))
-                .hasNoImpact();
     }
 
     @Test
