@@ -1,5 +1,6 @@
 package org.agendum.planning;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,13 +41,24 @@ public final class PlanBuilder {
         this.table = new SlotTable(problem, timeline);
         this.listedRuns = new ListedRuns(problem.slots(), table);
         this.slotRanges = new SlotRanges(weights);
-        problem.people().forEach(person -> people.put(person.id(), PlannedPerson.of(person, timeline, problem)));
+        addPeople(timeline);
         problem.rooms().forEach(room -> rooms.put(room.id(), PlannedRoom.of(rooms.size(), room, timeline)));
         this.nowhere = PlannedRoom.nowhere(rooms.size());
         rooms.put(nowhere.id(), nowhere);
         this.roomRanges = new RoomRanges(problem, weights, nowhere.index());
         this.seatRanges = new SeatRanges(problem, people, weights);
         problem.sessions().forEach(session -> facts.put(session.id(), facts(session, true)));
+    }
+
+    private void addPeople(Timeline timeline) {
+        var remoteClocks = new HashMap<ZoneId, RemoteClock>();
+        for (var person : problem.people()) {
+            var clock = person.timeZone() == null
+                    ? null
+                    : remoteClocks.computeIfAbsent(
+                            person.timeZone(), zone -> new RemoteClock(zone, problem.remoteHours(), timeline));
+            people.put(person.id(), PlannedPerson.of(person, timeline, problem, clock));
+        }
     }
 
     private SessionFacts facts(Session session, boolean known) {

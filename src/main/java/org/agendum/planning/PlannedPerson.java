@@ -14,17 +14,26 @@ public final class PlannedPerson implements Comparable<PlannedPerson> {
     private final Set<Long> awayPeriods;
     private final int transferMinutes;
     private final int pauseMinutes;
+    private final RemoteClock remoteClock;
 
-    private PlannedPerson(Person person, boolean known, Stretches away, Set<Long> awayPeriods, Problem problem) {
+    private PlannedPerson(
+            Person person,
+            boolean known,
+            Stretches away,
+            Set<Long> awayPeriods,
+            Problem problem,
+            RemoteClock remoteClock) {
         this.person = person;
         this.known = known;
         this.away = away;
         this.awayPeriods = awayPeriods;
         this.transferMinutes = problem.transferMinutes();
         this.pauseMinutes = problem.pauseMinutes();
+        this.remoteClock = remoteClock;
     }
 
-    static PlannedPerson of(Person person, Timeline timeline, Problem problem) {
+    /** @param remoteClock null for somebody who comes to the event */
+    static PlannedPerson of(Person person, Timeline timeline, Problem problem, RemoteClock remoteClock) {
         var unavailable = Stretches.of(person.unavailable(), timeline);
         var away = person.available().isEmpty()
                 ? unavailable
@@ -32,13 +41,13 @@ public final class PlannedPerson implements Comparable<PlannedPerson> {
         var periods = person.unavailable().stream()
                 .map(period -> SlotRange.key(timeline.minuteOf(period.from()), timeline.minuteOf(period.to())))
                 .collect(Collectors.toUnmodifiableSet());
-        return new PlannedPerson(person, true, away, periods, problem);
+        return new PlannedPerson(person, true, away, periods, problem, remoteClock);
     }
 
     /** Someone who is in a schedule but not in its problem. */
     static PlannedPerson unknown(String id, Problem problem) {
         var person = new Person(id, null, null, null, null, null, null, null, null, null, null, null, null);
-        return new PlannedPerson(person, false, Stretches.NONE, Set.of(), problem);
+        return new PlannedPerson(person, false, Stretches.NONE, Set.of(), problem, null);
     }
 
     public String id() {
@@ -72,9 +81,19 @@ public final class PlannedPerson implements Comparable<PlannedPerson> {
         return pauseMinutes;
     }
 
-    /** Minutes that the person needs from one room to another. */
+    /** Whether the person joins over the network. */
+    public boolean isRemote() {
+        return remoteClock != null;
+    }
+
+    /** The clock by which the person joins over the network; null for somebody who comes to the event. */
+    public RemoteClock remoteClock() {
+        return remoteClock;
+    }
+
+    /** Minutes that the person needs from one room to another; 0 over the network. */
     public int transferMinutes() {
-        return transferMinutes;
+        return isRemote() ? 0 : transferMinutes;
     }
 
     @Override

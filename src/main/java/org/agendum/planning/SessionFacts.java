@@ -16,6 +16,7 @@ public final class SessionFacts {
     private final List<Integer> rooms;
     private final Slot pinnedSlot;
     private final Room pinnedRoom;
+    private final PublishedPlace published;
     private final List<String> obstacles;
     private final List<String> tracks;
     private final List<String> topics;
@@ -40,6 +41,7 @@ public final class SessionFacts {
         this.pinnedSlot = session.pin() == null ? null : allowedTimes.slotOf(session.pin());
         this.pinnedRoom =
                 session.pin() == null ? null : roomRanges.find(session.pin().room());
+        this.published = published(session, allowedTimes, roomRanges);
         this.obstacles = Stream.of(
                         slots.slots().isEmpty() ? new SlotObstacle(session, allowedTimes, named).text() : null,
                         rooms.isEmpty() ? roomRanges.obstacle(session) : null)
@@ -59,6 +61,13 @@ public final class SessionFacts {
         this.preferredStartMinuteOfDay = between == null || between.preferred() == null
                 ? -1
                 : between.preferred().minuteOfDay();
+    }
+
+    private static PublishedPlace published(Session session, AllowedTimes allowedTimes, RoomRanges roomRanges) {
+        var place = session.published();
+        return place == null
+                ? null
+                : new PublishedPlace(allowedTimes.slotOf(place), place.end() != null, roomRanges.find(place.room()));
     }
 
     public String id() {
@@ -132,6 +141,11 @@ public final class SessionFacts {
     /** Each track with each type of its audience, like {@code of track 'cloud' for 'managers'}. */
     public List<String> audiencesByTrack() {
         return audiencesByTrack;
+    }
+
+    /** Where it was published; null when it was not. */
+    public PublishedPlace published() {
+        return published;
     }
 
     /** Each topic once. */

@@ -1,5 +1,6 @@
 package org.agendum.planning;
 
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -101,9 +102,24 @@ public final class Slot implements Comparable<Slot> {
         return HOUR.format(timeline.at(startMinute));
     }
 
+    /** The date and time of day at which it starts, like {@code 2017-06-19 10:15}. */
+    public String startMomentText() {
+        return "%s %s".formatted(timeline.at(startMinute).toLocalDate(), startText());
+    }
+
+    /** The same time on the clocks of another zone, like {@code 2017-06-19 13:30 to 14:00}. */
+    public String textIn(ZoneId zone) {
+        return text(
+                timeline.at(startMinute).withZoneSameInstant(zone),
+                timeline.at(endMinute).withZoneSameInstant(zone));
+    }
+
     private String text(int from, int to) {
-        var start = timeline.at(from);
-        return "%s %s to %s".formatted(start.toLocalDate(), HOUR.format(start), HOUR.format(timeline.at(to)));
+        return text(timeline.at(from), timeline.at(to));
+    }
+
+    private static String text(ZonedDateTime start, ZonedDateTime end) {
+        return "%s %s to %s".formatted(start.toLocalDate(), HOUR.format(start), HOUR.format(end));
     }
 
     public Timeline timeline() {

@@ -1,7 +1,9 @@
 package org.agendum.problem;
 
 /** Hours of the day, half-open, in the zone of each person. */
-@Description("The hours of the day, in the zone of each person who joins from elsewhere, that suit them.")
+@Description(
+        "The hours of the day, in the zone of each person who joins from elsewhere, that suit them; within one day, up to"
+                + " 24:00.")
 public record RemoteHours(
         @Description("From when on a session is comfortable; 08:00 when absent.")
         Clock comfortableFrom,
@@ -9,10 +11,10 @@ public record RemoteHours(
         @Description("Until when a session is comfortable; 20:00 when absent.")
         Clock comfortableTo,
 
-        @Description("From when on a session can be borne; 06:00 when absent.")
+        @Description("From when on a session can be borne, comfortableFrom or earlier; 06:00 when absent.")
         Clock tolerableFrom,
 
-        @Description("Until when a session can be borne; 23:00 when absent.")
+        @Description("Until when a session can be borne, comfortableTo or later; 23:00 when absent.")
         Clock tolerableTo) {
     public static final RemoteHours USUAL = new RemoteHours(null, null, null, null);
 

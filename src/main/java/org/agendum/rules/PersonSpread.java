@@ -14,12 +14,15 @@ import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 
-/** A person has to stay overnight between sessions. Cost: 1 per person and night. */
+/** A person has to stay overnight between sessions, which nobody has to on the network. Cost: 1 per person and night. */
 final class PersonSpread implements AgendaRule {
     private static final String LONG_STAYS = "long-stays";
 
     private static final Rule RULE = Rule.softOnRequest(
-                    "person-spread", 30, "A person comes for one day.", "night between a person's first and last day")
+                    "person-spread",
+                    30,
+                    "A person comes for one day, unless they join over the network.",
+                    "night between a person's first and last day")
             .or(LONG_STAYS, "night after the first between a person's first and last day")
             .knownAs("Timefold", "Speaker makespan");
 
@@ -43,7 +46,8 @@ final class PersonSpread implements AgendaRule {
     }
 
     private static Constraint constraint(ConstraintFactory factory, String name, int freeNights) {
-        return Streams.withSession(factory.forEach(PlannedSeat.class))
+        return Streams.withSession(factory.forEach(PlannedSeat.class)
+                        .filter(seat -> !seat.getPerson().isRemote()))
                 .filter((seat, session) -> session.getSlot().day() != null)
                 .groupBy((seat, session) -> seat.getPerson(), toSet((seat, session) -> session))
                 .filter((person, sessions) -> nights(sessions) > freeNights)

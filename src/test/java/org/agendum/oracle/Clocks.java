@@ -15,6 +15,13 @@ final class Clocks {
         return date.atStartOfDay().plusMinutes(clock.minuteOfDay()).atZone(zone);
     }
 
+    /** Whether the clocks of a zone show a time within these hours of a day. */
+    static boolean shows(ZonedDateTime minute, ZoneId zone, Clock from, Clock to) {
+        var time = minute.withZoneSameInstant(zone).toLocalTime();
+        int minuteOfDay = time.getHour() * 60 + time.getMinute();
+        return from.minuteOfDay() <= minuteOfDay && minuteOfDay < to.minuteOfDay();
+    }
+
     static int minutes(ZonedDateTime from, ZonedDateTime to) {
         return (int) Duration.between(from, to).toMinutes();
     }

@@ -58,7 +58,9 @@ public final class Oracle {
             Map.entry("popular-small-room", 1),
             Map.entry("audience-diversity", 1),
             Map.entry("level-diversity", 1),
-            Map.entry("language-diversity", 10));
+            Map.entry("language-diversity", 10),
+            Map.entry("remote-hours", 1),
+            Map.entry("kept", 1));
 
     /** Off unless a problem sets them. */
     private static final List<String> ON_REQUEST = List.of(
@@ -145,6 +147,7 @@ public final class Oracle {
         add(
                 "seat-unfilled",
                 neverChosen + seats((place, chair) -> chair.person() == null && isToBeFilled(chair) ? 1 : 0));
+        add("published-moved", eachKnown(place -> isAsPublished(place) ? 0 : 1));
     }
 
     private void addSoft() {
@@ -185,10 +188,15 @@ public final class Oracle {
                         : trackRoomChanges());
         add(
                 "person-spread",
-                everybody().mapToLong(person -> longStay(nights(person))).sum());
+                everybody()
+                        .filter(person -> !isRemote(person))
+                        .mapToLong(person -> longStay(nights(person)))
+                        .sum());
         add("person-long-day", everybody().mapToLong(this::longDays).sum());
         add("gender-balance", each(place -> imbalance(place, "gender")));
         add("region-balance", each(place -> imbalance(place, "region")));
+        add("remote-hours", seats((place, chair) -> remoteStrain(place, chair.person())));
+        add("kept", eachKnown(Oracle::movedMinutes));
     }
 
     private void add(String rule, long cost) {
@@ -215,7 +223,10 @@ public final class Oracle {
         if (SOFT_WEIGHTS.containsKey(rule)) {
             return Level.SOFT;
         }
-        return List.of("session-unscheduled", "seat-unfilled").contains(rule) ? Level.MEDIUM : Level.HARD;
+        return List.of("session-unscheduled", "seat-unfilled", "published-moved")
+                        .contains(rule)
+                ? Level.MEDIUM
+                : Level.HARD;
     }
 
     private int each(ToIntFunction<Place> cost) {
@@ -266,18 +277,23 @@ public final class Oracle {
     }
 
     private static int personConflict(Place a, Place b) {
-        return seatsOfOne(a, b) * a.overlapMinutes(b);
+        return seatsOfOne(a, b, person -> true) * a.overlapMinutes(b);
     }
 
-    /** Pairs of a seat here and a seat there in which the same person sits. */
-    private static int seatsOfOne(Place a, Place b) {
+    /** Pairs of a seat here and a seat there in which the same person sits who counts. */
+    private static int seatsOfOne(Place a, Place b, Predicate<String> counts) {
         int pairs = 0;
         for (var one : a.chairs()) {
             for (var other : b.chairs()) {
-                pairs += one.person() != null && one.person().equals(other.person()) ? 1 : 0;
+                boolean isOne = one.person() != null && one.person().equals(other.person());
+                pairs += isOne && counts.test(one.person()) ? 1 : 0;
             }
         }
         return pairs;
+    }
+
+    private boolean isRemote(String person) {
+        return person(person) != null && person(person).timeZone() != null;
     }
 
     private int missingTransfer(Place a, Place b) {
@@ -287,7 +303,7 @@ public final class Oracle {
         }
         int minutes =
                 a.start().isBefore(b.start()) ? Clocks.minutes(a.end(), b.start()) : Clocks.minutes(b.end(), a.start());
-        return seatsOfOne(a, b) * Math.max(0, problem.transferMinutes() - minutes);
+        return seatsOfOne(a, b, person -> !isRemote(person)) * Math.max(0, problem.transferMinutes() - minutes);
     }
 
     private int sessionsTooMany() {
@@ -545,6 +561,44 @@ public final class Oracle {
         return stays ? 0 : 1;
     }
 
+    private static boolean isAsPublished(Place place) {
+        var published = place.session().published();
+        return published == null
+                || published.start().isEqual(place.start())
+                        && (published.end() == null || published.end().isEqual(place.end()))
+                        && !isRoomMoved(place);
+    }
+
+    private static boolean isRoomMoved(Place place) {
+        var room = place.session().published().room();
+        return room != null && !room.equals(place.room());
+    }
+
+    private static int movedMinutes(Place place) {
+        var published = place.session().published();
+        return published == null
+                ? 0
+                : Math.abs(Clocks.minutes(published.start(), place.start())) + (isRoomMoved(place) ? 30 : 0);
+    }
+
+    /** Looks at the clock of the person at each minute. */
+    private int remoteStrain(Place place, String person) {
+        if (person == null || !isRemote(person)) {
+            return 0;
+        }
+        var zone = person(person).timeZone();
+        var hours = problem.remoteHours();
+        int uncomfortable = Clocks.count(
+                place.start(),
+                place.end(),
+                minute -> !Clocks.shows(minute, zone, hours.comfortableFrom(), hours.comfortableTo()));
+        int intolerable = Clocks.count(
+                place.start(),
+                place.end(),
+                minute -> !Clocks.shows(minute, zone, hours.tolerableFrom(), hours.tolerableTo()));
+        return uncomfortable - intolerable + 10 * intolerable;
+    }
+
     private static boolean isSomebodyElse(Chair chair) {
         return chair.named() != null && chair.person() != null && !chair.named().equals(chair.person());
     }
@@ -658,7 +712,7 @@ public final class Oracle {
     }
 
     private int missingPause(Place a, Place b) {
-        int people = seatsOfOne(a, b);
+        int people = seatsOfOne(a, b, person -> true);
         if (people == 0) {
             return 0;
         }

@@ -44,6 +44,15 @@ public final class RandomProblems {
             new Night("Africa/Cairo", "2026-04-23"),
             new Night("Asia/Kathmandu", "2026-01-05"));
 
+    /** Half hours and quarters, half-hour summer time, and clocks that change in the nights above. */
+    private static final List<String> REMOTE_ZONES = List.of(
+            "America/New_York",
+            "America/St_Johns",
+            "Asia/Kathmandu",
+            "Europe/Zurich",
+            "Africa/Cairo",
+            "Australia/Lord_Howe");
+
     private final Dice dice;
     private final Map<String, List<String>> rules;
     private final List<Day> days = new ArrayList<>();
@@ -94,6 +103,9 @@ public final class RandomProblems {
         if (dice.chance(0.4)) {
             problem.tracksPerBlock(dice.between(0, 1));
         }
+        if (dice.chance(0.5)) {
+            addRemoteHours(problem);
+        }
         problem.resource("resource-0", dice.between(0, 3))
                 .resource("resource-1", 1, dice.between(30, 120), dice.oneOf(null, 1, 30))
                 .resource("resource-2", 2, dice.between(20, 60), dice.oneOf(0, 20, 60));
@@ -123,6 +135,15 @@ public final class RandomProblems {
         } else {
             problem.track("t1");
         }
+    }
+
+    /** Some begin or end in the hour that a changed clock skips or repeats. */
+    private void addRemoteHours(ProblemBuilder problem) {
+        int tolerableFrom = dice.between(0, 10) * 15;
+        int comfortableFrom = tolerableFrom + dice.between(0, 40) * 15;
+        int comfortableTo = comfortableFrom + dice.between(1, 40) * 15;
+        int tolerableTo = Math.min(24 * 60, comfortableTo + dice.between(0, 30) * 15);
+        problem.remoteHours(clock(comfortableFrom), clock(comfortableTo), clock(tolerableFrom), clock(tolerableTo));
     }
 
     private static List<String> sessionIds(int sessions) {
@@ -228,6 +249,9 @@ public final class RandomProblems {
         if (dice.chance(0.5)) {
             person.requires(someOf(TAGS)).prohibits(someOf(TAGS));
         }
+        if (dice.chance(0.2)) {
+            person.timeZone(dice.oneOf(REMOTE_ZONES));
+        }
         return person.prefers(someOf(TAGS)).avoids(someOf(TAGS));
     }
 
@@ -323,6 +347,11 @@ public final class RandomProblems {
             var start = anyTime();
             var end = dice.chance(0.5) ? null : start.plusMinutes(dice.between(10, 90));
             session.pin(start, end, hasRoom && dice.chance(0.5) ? "room-" + dice.between(0, rooms - 1) : null);
+        }
+        if (dice.chance(0.3)) {
+            var start = anyTime();
+            var end = dice.chance(0.5) ? null : start.plusMinutes(dice.between(10, 90));
+            session.published(start, end, hasRoom && dice.chance(0.5) ? "room-" + dice.between(0, rooms - 1) : null);
         }
     }
 

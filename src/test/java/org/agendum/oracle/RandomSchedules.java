@@ -58,6 +58,9 @@ public final class RandomSchedules {
         if (session.pin() != null && dice.chance(0.5)) {
             return session.pin().start();
         }
+        if (session.published() != null && dice.chance(0.4)) {
+            return session.published().start();
+        }
         if (session.start() != null && dice.chance(0.5)) {
             return session.start();
         }
@@ -77,6 +80,9 @@ public final class RandomSchedules {
         }
         if (session.pin() != null && session.pin().room() != null && dice.chance(0.6)) {
             return session.pin().room();
+        }
+        if (session.published() != null && session.published().room() != null && dice.chance(0.6)) {
+            return session.published().room();
         }
         if (!session.rooms().isEmpty() && dice.chance(0.6)) {
             return dice.oneOf(session.rooms());

@@ -77,6 +77,17 @@ class PersonSpreadTest extends PlacedBreachTest {
     }
 
     @Test
+    void acceptsSeveralDaysOfSomebodyOnTheNetwork() {
+        verify(Agenda.of(panels().with(person("remi").timeZone("Asia/Kolkata"))
+                                .with(
+                                        session("c").seat("chair", "remi"),
+                                        session("d").seat("chair", "remi")))
+                        .place("c", MONDAY_9, MONDAY_10, null)
+                        .place("d", TUESDAY_9, TUESDAY_10, null))
+                .hasNoImpact();
+    }
+
+    @Test
     void acceptsDifferentPeopleOnDifferentDays() {
         verify(Agenda.of(panels().with(session("c").seat("chair", "joe")))
                         .place("a", MONDAY_9, MONDAY_10, null)

@@ -86,6 +86,18 @@ class TransferTooShortTest extends SeatBreachTest {
     }
 
     @Test
+    void acceptsSomebodyOnTheNetworkWhoDoesNotWalk() {
+        verify(Agenda.of(inBoth(20)
+                                .with(person("remi").timeZone("Asia/Kolkata"))
+                                .with(
+                                        session("d").seat("chair", "remi"),
+                                        session("e").seat("chair", "remi")))
+                        .place("d", MONDAY_9, MONDAY_10, "x")
+                        .place("e", MONDAY_10, MONDAY_11, "xix"))
+                .hasNoImpact();
+    }
+
+    @Test
     void acceptsTwoPeople() {
         verify(Agenda.of(inBoth(20)).place("a", MONDAY_9, MONDAY_10, "x").place("c", MONDAY_10, MONDAY_11, "xix"))
                 .hasNoImpact();

@@ -1,0 +1,71 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.agendum.planning.PlannedSession;
+
+/** A session is moved from where it was published. Cost: the minutes of that, and those that another room counts. */
+final class Kept implements AgendaRule {
+    private static final int OTHER_ROOM_MINUTES = 30;
+    private static final Rule RULE = Rule.soft(
+            "kept",
+            1,
+            "A published session stays near the start and in the room that were published.",
+            "minute between the published start and the present one, and %d for another room"
+                    .formatted(OTHER_ROOM_MINUTES));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return factory.forEach(PlannedSession.class)
+                .filter(session -> movedMinutes(session) > 0)
+                .penalizeLong(RULE.score(), Kept::movedMinutes)
+                .justifyWith((session, score) -> breach(session))
+                .asConstraint(RULE.id());
+    }
+
+    private static int movedMinutes(PlannedSession session) {
+        var published = session.facts().published();
+        return published == null
+                ? 0
+                : Math.abs(published.laterMinutes(session.getSlot()))
+                        + (published.isOtherRoom(session.getRoom()) ? OTHER_ROOM_MINUTES : 0);
+    }
+
+    private static Breach breach(PlannedSession session) {
+        return Breach.of("%s %s.".formatted(session, change(session)), session).in(session.getRoom());
+    }
+
+    private static String change(PlannedSession session) {
+        var published = session.facts().published();
+        if (published.laterMinutes(session.getSlot()) == 0) {
+            return otherRoom(session);
+        }
+        var otherStart = otherStart(session);
+        return published.isOtherRoom(session.getRoom())
+                ? "%s, and %s".formatted(otherStart, otherRoom(session))
+                : otherStart;
+    }
+
+    private static String otherStart(PlannedSession session) {
+        var published = session.facts().published();
+        int laterMinutes = published.laterMinutes(session.getSlot());
+        return "starts %d min %s than published, %s instead of %s"
+                .formatted(
+                        Math.abs(laterMinutes),
+                        laterMinutes > 0 ? "later" : "earlier",
+                        session.getSlot().startMomentText(),
+                        published.startText());
+    }
+
+    private static String otherRoom(PlannedSession session) {
+        var published = session.facts().published().roomText();
+        return session.getRoom().isHosting()
+                ? "is in %s instead of the published %s".formatted(session.getRoom(), published)
+                : "has no room instead of the published %s".formatted(published);
+    }
+}
