@@ -8,11 +8,14 @@ import org.agendum.planning.PlannedSession;
 final class Kept implements AgendaRule {
     private static final int OTHER_ROOM_MINUTES = 30;
     private static final Rule RULE = Rule.soft(
-            "kept",
-            1,
-            "A published session stays near the start and in the room that were published.",
-            "minute between the published start and the present one, and %d for another room"
-                    .formatted(OTHER_ROOM_MINUTES));
+                    "kept",
+                    1,
+                    "A published session stays near the start and in the room that were published.",
+                    "minute between the published start and the present one, and %d for another room"
+                            .formatted(OTHER_ROOM_MINUTES))
+            .reads("sessions.published")
+            .knownAs("ConferenceScheduler", "number_of_changes")
+            .knownAs("slotmachine", "minimise changes");
 
     @Override
     public Rule rule() {

@@ -7,9 +7,11 @@ import org.agendum.planning.PlannedSession;
 /** A session is not where it was published. Cost: 1 per session, however far it is moved, which {@link Kept} counts. */
 final class PublishedMoved implements AgendaRule {
     private static final Rule RULE = Rule.medium(
-            "published-moved",
-            "A published session stays where it was published.",
-            "session at another start, end or room than published");
+                    "published-moved",
+                    "A published session stays where it was published.",
+                    "session at another start, end or room than published")
+            .reads("sessions.published")
+            .knownAs("OptaPlanner", "Published timeslot", "Published room");
 
     @Override
     public Rule rule() {

@@ -11,10 +11,12 @@ import org.agendum.planning.PlannedSession;
  */
 final class RemoteHours implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "remote-hours",
-            1,
-            "A person who joins from another zone does so at an hour that is comfortable there.",
-            "minute outside the comfortable hours, ten times if outside the tolerable ones, per seat");
+                    "remote-hours",
+                    1,
+                    "A person who joins from another zone does so at an hour that is comfortable there.",
+                    "minute outside the comfortable hours, ten times if outside the tolerable ones, per seat")
+            .reads("people.timeZone", "remoteHours")
+            .knownAs("CoSPLib", "Presenters' time zones");
 
     @Override
     public Rule rule() {

@@ -151,6 +151,25 @@ class CatalogueTest {
         return new TreeMap<>(Catalogue.weights(problem.build()).byRule());
     }
 
+    @Test
+    void namesTheWaysOfCountingTheUsualOneFirst() {
+        assertThat(Catalogue.countings().keySet()).containsExactlyInAnyOrderElementsOf(ids());
+        assertThat(Catalogue.countings())
+                .containsEntry("idle-gap", List.of(Counting.USUAL))
+                .containsEntry("crowd-clash", List.of(Counting.USUAL, "same-slot", "pairs"));
+    }
+
+    @Test
+    void rewardsOnlyWhatAProblemWantsRewarded() {
+        assertThat(Catalogue.rewards(problem().build())).isFalse();
+        assertThat(Catalogue.rewards(problem().rule("person-spread", null, 7).build()))
+                .isFalse();
+        assertThat(Catalogue.rewards(problem().rule("level-diversity", null, 0).build()))
+                .isFalse();
+        assertThat(Catalogue.rewards(problem().rule("level-diversity", null, 7).build()))
+                .isTrue();
+    }
+
     /** All rules at once, since each scoring takes a while. */
     @Test
     void weighsWhatItCounts() {

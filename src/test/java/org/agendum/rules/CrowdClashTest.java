@@ -87,13 +87,19 @@ class CrowdClashTest extends PlacedBreachTest {
     @Test
     void canCountOnlyThoseInOneSlot() {
         verify("same-slot", breach()).hasNoImpact();
-        verify(
-                        "same-slot",
-                        Agenda.of(talks())
-                                .place("a", MONDAY_9, MONDAY_10, null)
-                                .place("b", MONDAY_9, MONDAY_10, null)
-                                .place("c", MONDAY_9, MONDAY_10, null))
-                .penalizesBy(3 * 60);
+        var inOneSlot = Agenda.of(talks())
+                .place("a", MONDAY_9, MONDAY_10, null)
+                .place("b", MONDAY_9, MONDAY_10, null)
+                .place("c", MONDAY_9, MONDAY_10, null);
+        verify("same-slot", inOneSlot).penalizesBy(3 * 60);
+        verify("same-slot", inOneSlot)
+                .justifiesWithExactly(inOneSlot("a", "b", "c"), inOneSlot("b", "a", "c"), inOneSlot("c", "a", "b"));
+    }
+
+    private static Breach inOneSlot(String session, String other, String third) {
+        var text = "%s, 2017-06-19 09:00 to 10:00, draws a crowd, as do %s and %s at the same time."
+                .formatted(session, other, third);
+        return new Breach(List.of(session, other, third), List.of(), List.of(), text);
     }
 
     @Test

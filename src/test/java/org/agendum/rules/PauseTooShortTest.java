@@ -112,4 +112,15 @@ class PauseTooShortTest extends SeatBreachTest {
                         List.of(),
                         "b and a have people in common and overlap, 2017-06-19 09:30 to 10:00."));
     }
+
+    @Test
+    void saysThatSessionsOverlapWhichStartTogether() {
+        var together = Agenda.of(talks()).place("a", MONDAY_9, MONDAY_10, null).place("b", MONDAY_9, MONDAY_10, null);
+        verify(BOTH_LENGTHS, together)
+                .justifiesWithExactly(new Breach(
+                        List.of("a", "b"),
+                        List.of(),
+                        List.of(),
+                        "a and b have people in common and overlap, 2017-06-19 09:00 to 10:00."));
+    }
 }

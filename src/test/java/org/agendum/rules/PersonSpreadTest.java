@@ -106,4 +106,12 @@ class PersonSpreadTest extends PlacedBreachTest {
                                 .place("b", TUESDAY_9, TUESDAY_10, null))
                 .hasNoImpact();
     }
+
+    @Test
+    void leavesOutSessionsOnNoDayOfTheEvent() {
+        verify(Agenda.of(panels())
+                        .place("a", MONDAY_9.minusDays(7), MONDAY_10.minusDays(7), null)
+                        .place("b", MONDAY_9, MONDAY_10, null))
+                .hasNoImpact();
+    }
 }
