@@ -6,7 +6,10 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Session;
 
 /** Two sessions that draw a crowd overlap. Cost: minutes of overlap, per pair. */
 final class CrowdClash implements AgendaRule {
@@ -16,6 +19,11 @@ final class CrowdClash implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, Session::crowdPuller, "draws a crowd");
     }
 
     @Override

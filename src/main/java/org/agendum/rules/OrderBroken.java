@@ -5,8 +5,10 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.Ordering;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session starts before one that it comes after is over, or the gap not past. Cost: minutes by which it is too early. */
 final class OrderBroken implements AgendaRule {
@@ -18,6 +20,11 @@ final class OrderBroken implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> !session.after().isEmpty(), "comes after another");
     }
 
     @Override

@@ -4,9 +4,11 @@ import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSe
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import java.util.Set;
 import org.agendum.planning.EventDay;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** The sessions on a topic are on more than one day. Cost: 1 per topic and further day. */
 final class TopicDays implements AgendaRule {
@@ -16,6 +18,11 @@ final class TopicDays implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTopic(problem).or(() -> Lack.ofSecondDay(problem));
     }
 
     @Override

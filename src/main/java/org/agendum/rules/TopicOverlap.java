@@ -6,6 +6,8 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
+import org.agendum.problem.Problem;
 
 /** Two sessions on one topic overlap. Cost: minutes of overlap, per pair and topic that they share. */
 final class TopicOverlap implements AgendaRule {
@@ -18,6 +20,11 @@ final class TopicOverlap implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTopic(problem);
     }
 
     @Override

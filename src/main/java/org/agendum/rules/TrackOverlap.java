@@ -6,7 +6,9 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** Two sessions of one track overlap. Cost: minutes of overlap, per pair. */
 final class TrackOverlap implements AgendaRule {
@@ -19,6 +21,11 @@ final class TrackOverlap implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTrack(problem);
     }
 
     @Override

@@ -4,10 +4,12 @@ import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSe
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A track uses more than one room. Cost: 1 per track and further room. */
 final class TrackRoomChange implements AgendaRule {
@@ -17,6 +19,11 @@ final class TrackRoomChange implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTrack(problem);
     }
 
     @Override
