@@ -159,7 +159,7 @@ public final class Agendum {
     }
 
     private static ProblemReader.Result readProblem(Path file) {
-        return new ProblemReader(Catalogue.countings()).read(file);
+        return new ProblemReader(Catalogue.countings(), Catalogue::notices).read(file);
     }
 
     private static List<String> lines(List<LocatedFault> faults) {

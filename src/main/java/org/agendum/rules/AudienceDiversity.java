@@ -5,7 +5,9 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
 /** An audience has a choice: sessions for it share a slot. Reward: minutes of the slot, per pair and audience. */
 final class AudienceDiversity implements AgendaRule {
@@ -20,6 +22,11 @@ final class AudienceDiversity implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> !session.audience().types().isEmpty(), "has a type of audience");
     }
 
     @Override

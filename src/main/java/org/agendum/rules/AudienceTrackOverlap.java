@@ -1,6 +1,8 @@
 package org.agendum.rules;
 
+import java.util.Optional;
 import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
 /** Two sessions of one track for one audience overlap. Cost: minutes of overlap, per pair, track and audience. */
 final class AudienceTrackOverlap extends ThemeOverlap {
@@ -14,5 +16,11 @@ final class AudienceTrackOverlap extends ThemeOverlap {
 
     AudienceTrackOverlap() {
         super(RULE, SessionFacts::audiencesByTrack, "both %s");
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> !session.audience().types().isEmpty(), "has a type of audience")
+                .or(() -> Lack.ofTrack(problem));
     }
 }

@@ -3,7 +3,9 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Objects;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
 
 /** A session does not follow directly on another. Cost: minutes between, plus 1 for another day and 1 for another room. */
@@ -17,6 +19,11 @@ final class ConsecutiveSplit implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRelation(problem, Relation.Type.CONSECUTIVE);
     }
 
     @Override

@@ -13,8 +13,11 @@ import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import ai.timefold.solver.core.api.score.stream.bi.BiJoiner;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Session;
 
 /**
  * More than two sessions that draw a crowd run at once; two may, since they share the crowd. Cost: minutes of each
@@ -36,6 +39,11 @@ final class CrowdClash implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, Session::crowdPuller, "draws a crowd");
     }
 
     @Override

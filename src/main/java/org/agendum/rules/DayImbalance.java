@@ -6,8 +6,10 @@ import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toLi
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
+import java.util.Optional;
 import org.agendum.planning.EventDay;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 import org.agendum.rules.DayLoad.Extremes;
 
 /** Days are not equally full. Cost: minutes between the fullest and the emptiest, beyond what their hours explain. */
@@ -22,6 +24,11 @@ final class DayImbalance implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSecondDay(problem);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
 
 /** Two sessions that exclude each other overlap. Cost: minutes of overlap, per pair. */
@@ -18,6 +20,11 @@ final class ExclusiveOverlap implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRelation(problem, Relation.Type.EXCLUSIVE);
     }
 
     @Override

@@ -4,8 +4,11 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SharedInterest;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Relation;
 
 /** Sessions overlap that the same attendees want. Cost: minutes of overlap times attendees, per pair. */
 final class InterestClash implements AgendaRule {
@@ -22,6 +25,11 @@ final class InterestClash implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRelation(problem, Relation.Type.INTERESTED);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session is moved from where it was published. Cost: the minutes of that, and those that another room counts. */
 final class Kept implements AgendaRule {
@@ -20,6 +22,11 @@ final class Kept implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> session.published() != null, "was published");
     }
 
     @Override

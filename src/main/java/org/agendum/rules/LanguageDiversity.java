@@ -1,6 +1,8 @@
 package org.agendum.rules;
 
+import java.util.Optional;
 import org.agendum.problem.Audience;
+import org.agendum.problem.Problem;
 
 /** Sessions in one slot have different languages. */
 final class LanguageDiversity extends Diversity {
@@ -14,5 +16,10 @@ final class LanguageDiversity extends Diversity {
 
     LanguageDiversity() {
         super(RULE, Audience::language, "language");
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> session.audience().language() != null, "has a language");
     }
 }

@@ -1,6 +1,8 @@
 package org.agendum.rules;
 
+import java.util.Optional;
 import org.agendum.problem.Audience;
+import org.agendum.problem.Problem;
 
 /** Sessions in one slot have different levels. */
 final class LevelDiversity extends Diversity {
@@ -14,5 +16,10 @@ final class LevelDiversity extends Diversity {
 
     LevelDiversity() {
         super(RULE, Audience::level, "level");
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> session.audience().level() != null, "has a level");
     }
 }

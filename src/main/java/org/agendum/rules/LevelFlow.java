@@ -7,7 +7,9 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.Optional;
 import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
 /** A session starts before an easier one on its topic is over. Cost: minutes of both, per pair and topic. */
 final class LevelFlow implements AgendaRule {
@@ -22,6 +24,12 @@ final class LevelFlow implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> session.audience().level() != null, "has a level")
+                .or(() -> Lack.ofTopic(problem));
     }
 
     @Override

@@ -6,8 +6,10 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
 import java.util.List;
+import java.util.Optional;
 import org.agendum.planning.Ordering;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session starts before one that it comes after is over, or the gap not past. Cost: minutes by which it is too early. */
 final class OrderBroken implements AgendaRule {
@@ -23,6 +25,11 @@ final class OrderBroken implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> !session.after().isEmpty(), "comes after another");
     }
 
     @Override

@@ -4,10 +4,12 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.quad.QuadConstraintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A person rests too little between two sessions of a day. Cost: the minutes that are missing, per pair of seats. */
 final class PauseTooShort implements AgendaRule {
@@ -27,6 +29,14 @@ final class PauseTooShort implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    /** Counting by both lengths needs no pause, since it counts overlaps too. */
+    @Override
+    public Optional<String> missing(Problem problem) {
+        var setting = problem.rules().get(RULE.id());
+        boolean countsOverlaps = setting != null && Streams.BOTH_LENGTHS.equals(setting.count());
+        return Lack.of(countsOverlaps || problem.pauseMinutes() > 0, "nobody needs a pause (pauseMinutes)");
     }
 
     @Override

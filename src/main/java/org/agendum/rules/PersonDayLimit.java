@@ -4,11 +4,13 @@ import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSo
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import java.util.Set;
 import org.agendum.planning.EventDay;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A person sits in more sessions of a day than they want. Cost: the sessions above that. */
 final class PersonDayLimit implements AgendaRule {
@@ -21,6 +23,11 @@ final class PersonDayLimit implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofPerson(problem, person -> person.maxSessionsPerDay() != null, "limits their sessions a day");
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A person has to stay overnight between sessions, which nobody has to on the network. Cost: 1 per person and night. */
 final class PersonSpread implements AgendaRule {
@@ -33,6 +35,11 @@ final class PersonSpread implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSecondDay(problem);
     }
 
     @Override

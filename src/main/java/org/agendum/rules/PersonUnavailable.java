@@ -3,8 +3,10 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
+import java.util.Optional;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A person sits in a session while away. Cost: minutes of the session that the person misses, per seat. */
 final class PersonUnavailable implements AgendaRule {
@@ -28,6 +30,14 @@ final class PersonUnavailable implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofPerson(
+                problem,
+                person -> !person.available().isEmpty() || !person.unavailable().isEmpty(),
+                "is ever away");
     }
 
     @Override

@@ -6,7 +6,9 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session has a smaller room than one for which fewer people are expected. Cost: minutes of both, per pair. */
 final class PopularSmallRoom implements AgendaRule {
@@ -21,6 +23,12 @@ final class PopularSmallRoom implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> session.expected() != null, "says how many people are expected")
+                .or(() -> Lack.ofRoom(problem, room -> room.seats() != null, "says how many people it seats"));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session is not where it was published. Cost: 1 per session, however far it is moved, which {@link Kept} counts. */
 final class PublishedMoved implements AgendaRule {
@@ -16,6 +18,11 @@ final class PublishedMoved implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> session.published() != null, "was published");
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
+import org.agendum.problem.Problem;
 
 /** One region outnumbers all others on a panel. Cost: by how many people. */
 final class RegionBalance implements AgendaRule {
@@ -17,6 +19,11 @@ final class RegionBalance implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return BALANCE.missing(problem);
     }
 
     @Override

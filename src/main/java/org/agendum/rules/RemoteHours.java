@@ -2,8 +2,10 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /**
  * A person who joins over the network does so early or late in their day. Cost: the minutes outside the comfortable
@@ -21,6 +23,11 @@ final class RemoteHours implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofPerson(problem, person -> person.timeZone() != null, "joins from another zone");
     }
 
     @Override

@@ -5,10 +5,12 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.ResourceLoad;
 import org.agendum.planning.ResourceNeed;
 import org.agendum.planning.ResourceUse;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Resource;
 
 /** Sessions take more of a resource at once than there is. Cost: minutes times the units that are missing. */
@@ -22,6 +24,11 @@ final class ResourceOverload implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofNeed(problem, resource -> true, "a resource");
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlaceCost;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session is in a room that has a cost. Cost: that cost. */
 final class RoomCost implements AgendaRule {
@@ -16,6 +18,11 @@ final class RoomCost implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.of(problem.costs().stream().anyMatch(cost -> cost.slot() == null), "no cost is of a room alone");
     }
 
     @Override

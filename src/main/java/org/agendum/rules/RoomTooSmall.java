@@ -2,8 +2,10 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.RoomFit;
+import org.agendum.problem.Problem;
 
 /** A room has fewer seats than its session needs. Cost: the seats that are missing. */
 final class RoomTooSmall implements AgendaRule {
@@ -18,6 +20,12 @@ final class RoomTooSmall implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRoom(problem, room -> room.seats() != null, "says how many it seats")
+                .or(() -> Lack.ofSession(problem, session -> RoomFit.neededSeats(session) > 0, "needs a seat"));
     }
 
     @Override

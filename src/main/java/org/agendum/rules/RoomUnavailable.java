@@ -2,7 +2,9 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session is in a room that is closed. Cost: minutes of the session during which it is. */
 final class RoomUnavailable implements AgendaRule {
@@ -18,6 +20,11 @@ final class RoomUnavailable implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRoom(problem, room -> !room.unavailable().isEmpty(), "is ever closed");
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.RoomFit;
+import org.agendum.problem.Problem;
 
 /** A session is in a room that it cannot use, or in none. Cost: what the room lacks. */
 final class RoomUnsuitable implements AgendaRule {
@@ -17,6 +19,15 @@ final class RoomUnsuitable implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        boolean isAnythingWanted = !problem.rooms().isEmpty()
+                || problem.sessions().stream()
+                        .anyMatch(session -> !session.rooms().isEmpty()
+                                || !session.needs().features().isEmpty());
+        return Lack.of(isAnythingWanted, "there are no rooms, and no session needs a feature");
     }
 
     @Override

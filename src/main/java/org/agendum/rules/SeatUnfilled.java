@@ -5,8 +5,10 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A seat that is not to be confirmed is empty. Cost: 1 per open seat, 1 per named seat of a session on the agenda. */
 final class SeatUnfilled implements AgendaRule {
@@ -17,6 +19,11 @@ final class SeatUnfilled implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSeat(problem, seat -> !seat.isToBeConfirmed(), "has a name or candidates");
     }
 
     @Override

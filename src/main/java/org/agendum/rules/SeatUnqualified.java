@@ -5,9 +5,11 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SeatFit;
+import org.agendum.problem.Problem;
 
 /**
  * A person in a seat is not whom it asks for. Cost: 1 per attribute that is wrong or unknown, and 1 per attribute that
@@ -23,6 +25,14 @@ final class SeatUnqualified implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSeat(
+                problem,
+                seat -> !seat.requires().isEmpty() || !seat.differs().isEmpty(),
+                "requires anything of its person");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.agendum.rules;
 
+import java.util.Optional;
 import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
 /** Two sessions for one sector overlap. Cost: minutes of overlap, per pair and sector that they share. */
 final class SectorOverlap extends ThemeOverlap {
@@ -14,5 +16,10 @@ final class SectorOverlap extends ThemeOverlap {
 
     SectorOverlap() {
         super(RULE, SessionFacts::sectors, "both for the sector '%s'");
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> !session.audience().sectors().isEmpty(), "is for a sector");
     }
 }

@@ -8,10 +8,12 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.common.ConnectedRangeChain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.ResourceLoad;
 import org.agendum.planning.ResourceNeed;
 import org.agendum.planning.ResourceUse;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Resource;
 
 /**
@@ -35,6 +37,11 @@ final class ServiceLimit implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofNeed(problem, resource -> resource.maxContinuousMinutes() != null, "a resource that has to rest");
     }
 
     @Override

@@ -5,8 +5,10 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.SessionFacts;
 import org.agendum.planning.SimilarTracks;
+import org.agendum.problem.Problem;
 
 /** Sessions of similar tracks overlap. Cost: minutes of overlap times the weight of the similarity, per pair. */
 final class SimilarTrackOverlap implements AgendaRule {
@@ -21,6 +23,15 @@ final class SimilarTrackOverlap implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.of(
+                        problem.tracks().stream()
+                                .anyMatch(track -> !track.similar().isEmpty()),
+                        "no track is similar to another")
+                .or(() -> Lack.ofTrack(problem));
     }
 
     @Override

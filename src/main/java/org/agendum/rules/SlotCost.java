@@ -2,8 +2,10 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlaceCost;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session is in a slot, or a slot and a room together, that has a cost. Cost: that cost. */
 final class SlotCost implements AgendaRule {
@@ -18,6 +20,11 @@ final class SlotCost implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.of(problem.costs().stream().anyMatch(cost -> cost.slot() != null), "no cost is of a slot");
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session starts earlier or later than wanted. Cost: the minutes of that. */
 final class StartOff implements AgendaRule {
@@ -14,6 +16,15 @@ final class StartOff implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(
+                problem,
+                session ->
+                        session.startBetween() != null && session.startBetween().preferred() != null,
+                "prefers a time of day");
     }
 
     @Override

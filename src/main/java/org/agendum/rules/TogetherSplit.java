@@ -2,7 +2,9 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
 
 /** Two sessions that belong together have different times. Cost: minutes between their starts plus minutes between their ends. */
@@ -16,6 +18,11 @@ final class TogetherSplit implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRelation(problem, Relation.Type.TOGETHER);
     }
 
     @Override

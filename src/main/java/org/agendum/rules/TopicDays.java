@@ -1,6 +1,8 @@
 package org.agendum.rules;
 
+import java.util.Optional;
 import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
 /** The sessions on a topic are on more than one day. */
 final class TopicDays extends ThemeDays {
@@ -12,5 +14,10 @@ final class TopicDays extends ThemeDays {
 
     TopicDays() {
         super(RULE, SessionFacts::topics, "topic");
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTopic(problem).or(() -> Lack.ofSecondDay(problem));
     }
 }

@@ -1,6 +1,8 @@
 package org.agendum.rules;
 
+import java.util.Optional;
 import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
 /** Two sessions on one topic overlap. Cost: minutes of overlap, per pair and topic that they share. */
 final class TopicOverlap extends ThemeOverlap {
@@ -15,5 +17,10 @@ final class TopicOverlap extends ThemeOverlap {
 
     TopicOverlap() {
         super(RULE, SessionFacts::topics, "both on '%s'");
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTopic(problem);
     }
 }

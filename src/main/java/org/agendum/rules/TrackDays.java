@@ -1,6 +1,8 @@
 package org.agendum.rules;
 
+import java.util.Optional;
 import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
 /** The sessions of a track are on more than one day. */
 final class TrackDays extends ThemeDays {
@@ -12,5 +14,10 @@ final class TrackDays extends ThemeDays {
 
     TrackDays() {
         super(RULE, SessionFacts::tracks, "track");
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTrack(problem).or(() -> Lack.ofSecondDay(problem));
     }
 }

@@ -6,11 +6,13 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.common.ConnectedRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Blocks;
+import org.agendum.problem.Problem;
 
 /** A block, the sessions of one room without a pause in between, is of too many tracks. Cost: the tracks beyond. */
 final class TrackMix implements AgendaRule {
@@ -23,6 +25,14 @@ final class TrackMix implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.of(
+                        problem.blocks() != null && problem.blocks().tracksPerBlock() != null,
+                        "blocks do not say how many tracks they may have")
+                .or(() -> Lack.ofTrack(problem));
     }
 
     @Override

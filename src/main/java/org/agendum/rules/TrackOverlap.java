@@ -1,6 +1,8 @@
 package org.agendum.rules;
 
+import java.util.Optional;
 import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
 /** Two sessions of one track overlap. Cost: minutes of overlap, per pair and track that they share. */
 final class TrackOverlap extends ThemeOverlap {
@@ -15,5 +17,10 @@ final class TrackOverlap extends ThemeOverlap {
 
     TrackOverlap() {
         super(RULE, SessionFacts::tracks, "both of track '%s'");
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTrack(problem);
     }
 }

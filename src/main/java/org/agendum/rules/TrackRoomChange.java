@@ -8,11 +8,13 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
 /** A track uses more than one room. Cost: 1 per track and further room, or the minutes of the pairs of a day. */
 final class TrackRoomChange implements AgendaRule {
@@ -29,6 +31,11 @@ final class TrackRoomChange implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTrack(problem);
     }
 
     @Override

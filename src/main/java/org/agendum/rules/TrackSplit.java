@@ -8,8 +8,10 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.common.ConnectedRangeChain;
 import ai.timefold.solver.core.api.score.stream.common.RangeGap;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
 /** Other sessions, plenaries aside, come in between those of a track on a day. Cost: 1 per gap that they make. */
 final class TrackSplit implements AgendaRule {
@@ -24,6 +26,11 @@ final class TrackSplit implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTrack(problem);
     }
 
     @Override

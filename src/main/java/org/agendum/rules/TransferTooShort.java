@@ -2,8 +2,10 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A person has too little time from one room to another. Cost: the minutes that are missing, per pair of seats. */
 final class TransferTooShort implements AgendaRule {
@@ -17,6 +19,11 @@ final class TransferTooShort implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.of(problem.transferMinutes() > 0, "transferMinutes is 0");
     }
 
     @Override

@@ -148,7 +148,8 @@ class CatalogueTest {
     }
 
     private static Map<String, HardMediumSoftLongScore> weights(ProblemBuilder problem) {
-        return new TreeMap<>(Catalogue.weights(problem.build()).byRule());
+        return new TreeMap<>(
+                Catalogue.weights(EverythingWrong.agenda(problem).problem()).byRule());
     }
 
     @Test
