@@ -10,6 +10,7 @@ import org.agendum.problem.Problem;
 import org.agendum.problem.Session;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Placement;
+import org.agendum.schedule.Reward;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
 import org.agendum.schedule.Violation;
@@ -19,13 +20,15 @@ import org.agendum.solver.Scoring;
  * What is wrong with a schedule, whoever made it.
  *
  * @param violations worst first
+ * @param rewards what rules grant for what is good
  * @param notes what is odd about the file without breaking a rule, as sentences
  */
-public record Check(Score score, List<Violation> violations, List<String> notes) {
+public record Check(Score score, List<Violation> violations, List<Reward> rewards, List<String> notes) {
     public static Check of(Problem problem, Schedule schedule, Scoring scoring) {
         var plan = new PlanBuilder(problem, Catalogue.weights(problem)).asScheduled(schedule);
         var result = scoring.score(plan);
-        return new Check(result.score(), result.violations(), notes(problem, schedule, result.score()));
+        return new Check(
+                result.score(), result.violations(), result.rewards(), notes(problem, schedule, result.score()));
     }
 
     public boolean has(Level level) {

@@ -14,6 +14,7 @@ import org.agendum.problem.Problem;
 import org.agendum.problem.Session;
 import org.agendum.rules.Catalogue;
 import org.agendum.rules.Rule;
+import org.agendum.schedule.Reward;
 import org.agendum.schedule.Score;
 import org.agendum.schedule.Violation;
 
@@ -21,11 +22,17 @@ import org.agendum.schedule.Violation;
  * Where the score of a schedule comes from.
  *
  * @param rules the broken ones, worst level first, the dearest first
+ * @param rewards what rules grant for what is good
  * @param sessions those most concerned, the worst first
  * @param people those most concerned, the worst first
  */
 public record Explanation(
-        Score score, boolean feasible, List<RuleShare> rules, List<Concern> sessions, List<Concern> people) {
+        Score score,
+        boolean feasible,
+        List<RuleShare> rules,
+        List<Reward> rewards,
+        List<Concern> sessions,
+        List<Concern> people) {
     private static final int MOST_CONCERNS = 10;
     private static final Comparator<RuleShare> DEAREST_FIRST = Comparator.comparing(RuleShare::level)
             .thenComparing(RuleShare::cost, Comparator.reverseOrder())
@@ -40,6 +47,7 @@ public record Explanation(
                 check.score(),
                 check.score().isFeasible(),
                 shares(check),
+                check.rewards(),
                 concerns(check, Violation::sessions, titles),
                 concerns(check, Violation::people, names));
     }
@@ -48,13 +56,13 @@ public record Explanation(
         var byRule = check.violations().stream()
                 .collect(Collectors.groupingBy(Violation::rule, LinkedHashMap::new, Collectors.toList()));
         return byRule.values().stream()
-                .map(violations -> share(violations, check.score()))
+                .map(violations -> share(violations, sum(check.violations())))
                 .sorted(DEAREST_FIRST)
                 .toList();
     }
 
     /** @param violations of one rule, the dearest first */
-    private static RuleShare share(List<Violation> violations, Score score) {
+    private static RuleShare share(List<Violation> violations, Score all) {
         var rule = violations.get(0).rule();
         var level = violations.get(0).level();
         long cost = violations.stream().mapToLong(Violation::cost).sum();
@@ -64,7 +72,7 @@ public record Explanation(
                 rule,
                 level,
                 cost,
-                percent(cost, -score.of(level)),
+                percent(cost, -all.of(level)),
                 violations.size(),
                 Catalogue.find(rule).map(Rule::sentence).orElse(""),
                 cheapest.text(),

@@ -3,6 +3,7 @@ package org.agendum.analysis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.agendum.schedule.Score;
 import org.agendum.schedule.Violation;
 import org.agendum.solver.Scoring;
@@ -26,8 +27,28 @@ public record PlaceOption(
                 place,
                 difference(then.score(), now.score()),
                 RuleChange.between(now.costs(), then.costs()),
-                without(then.violations(), now.violations()),
-                without(now.violations(), then.violations()));
+                worse(now, then),
+                worse(then, now));
+    }
+
+    /** What makes one state worse than another: violations that it has beyond, and rewards that it has not. */
+    private static List<Violation> worse(State now, State then) {
+        var more = without(then.violations(), now.violations()).stream().filter(match -> match.cost() > 0);
+        var lost = without(now.violations(), then.violations()).stream()
+                .filter(match -> match.cost() < 0)
+                .map(PlaceOption::lost);
+        return Scoring.worstFirst(Stream.concat(more, lost).toList());
+    }
+
+    private static Violation lost(Violation reward) {
+        return new Violation(
+                reward.rule(),
+                reward.level(),
+                -reward.cost(),
+                reward.sessions(),
+                reward.people(),
+                reward.rooms(),
+                "No reward any more: " + reward.text());
     }
 
     /** A violation that is in both as often as in the first is left out. */
@@ -40,6 +61,6 @@ public record PlaceOption(
                 left.add(violation);
             }
         }
-        return Scoring.worstFirst(left);
+        return left;
     }
 }

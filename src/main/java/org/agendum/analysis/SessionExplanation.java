@@ -41,7 +41,7 @@ public record SessionExplanation(
                 people(plan, session),
                 found.here().score(),
                 Scoring.worstFirst(found.here().violations().stream()
-                        .filter(violation -> violation.sessions().contains(session.id()))
+                        .filter(match -> match.cost() > 0 && match.sessions().contains(session.id()))
                         .toList()),
                 found.places(),
                 found.placesLeftOut(),

@@ -98,6 +98,11 @@ public final class Agendum {
         });
     }
 
+    /** Makes a problem of a file of another program, and writes it if a file is given. */
+    public Answer importProblem(ImportRequest request) {
+        return guarded(() -> new ImportCase(request).answer());
+    }
+
     /** The catalogue of rules. */
     public Answer rules() {
         return Answer.done(RuleList.text(), JsonWriter.any(RuleList.rows()));
@@ -130,7 +135,7 @@ public final class Agendum {
     }
 
     /** What a planner has written must not be lost to a slip. */
-    private static void keepApart(Path output, Path input) throws IOException {
+    static void keepApart(Path output, Path input) throws IOException {
         if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
             throw new IOException(
                     "Cannot write %s: it is the input. Maybe name another file with -o.".formatted(output));
@@ -154,7 +159,7 @@ public final class Agendum {
     }
 
     private static ProblemReader.Result readProblem(Path file) {
-        return new ProblemReader(Catalogue.countings()).read(file);
+        return new ProblemReader(Catalogue.countings(), Catalogue::notices).read(file);
     }
 
     private static List<String> lines(List<LocatedFault> faults) {

@@ -6,7 +6,7 @@ import org.agendum.rules.Catalogue;
 
 /** The catalogue of rules as rows and as text. */
 final class RuleList {
-    record Row(String id, Level level, long weight, boolean onRequest, String sentence, String unit) {
+    record Row(String id, Level level, long weight, boolean onRequest, boolean reward, String sentence, String unit) {
         /** In brackets while the rule is off, unless a problem sets it. */
         String weightText() {
             return onRequest ? "(%d)".formatted(weight) : Long.toString(weight);
@@ -15,8 +15,14 @@ final class RuleList {
 
     static List<Row> rows() {
         return Catalogue.rules().stream()
-                .map(rule ->
-                        new Row(rule.id(), rule.level(), rule.weight(), rule.onRequest(), rule.sentence(), rule.unit()))
+                .map(rule -> new Row(
+                        rule.id(),
+                        rule.level(),
+                        rule.weight(),
+                        rule.onRequest(),
+                        rule.reward(),
+                        rule.sentence(),
+                        rule.unit()))
                 .toList();
     }
 
@@ -26,8 +32,13 @@ final class RuleList {
             text.append("%s\n".formatted(level.name()));
             rows().stream()
                     .filter(row -> row.level() == level)
-                    .forEach(row -> text.append("  %-20s %5s  %s Cost: %s.\n"
-                            .formatted(row.id(), row.weightText(), row.sentence(), row.unit())));
+                    .forEach(row -> text.append("  %-20s %5s  %s %s: %s.\n"
+                            .formatted(
+                                    row.id(),
+                                    row.weightText(),
+                                    row.sentence(),
+                                    row.reward() ? "Reward" : "Cost",
+                                    row.unit())));
         }
         return text.toString();
     }

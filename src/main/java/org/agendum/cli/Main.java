@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             ValidateCommand.class,
             RulesCommand.class,
             SchemaCommand.class,

@@ -100,7 +100,7 @@ final class AgendaBuilder {
                 Kinds.isPause(session.kind()),
                 seating.roles(session.seats(), placement.seats()),
                 room(placement.room()),
-                track(session.track()),
+                tracks(session),
                 placement.pinned(),
                 isSideBySide);
     }
@@ -115,9 +115,18 @@ final class AgendaBuilder {
         return id == null ? null : room == null ? CleanText.of(id) : CleanText.of(room.name(), id);
     }
 
+    /** Like {@code Borders, Transit}; null when there is none. */
+    private String tracks(Session session) {
+        var names = Stream.concat(Stream.ofNullable(session.track()), session.tracks().stream())
+                .distinct()
+                .map(this::track)
+                .toList();
+        return names.isEmpty() ? null : String.join(", ", names);
+    }
+
     private String track(String id) {
         var track = tracks.get(id);
-        return id == null ? null : track == null ? CleanText.of(id) : CleanText.of(track.title(), id);
+        return track == null ? CleanText.of(id) : CleanText.of(track.title(), id);
     }
 
     /** Also those of which the schedule says nothing at all, as hand-made ones may. */

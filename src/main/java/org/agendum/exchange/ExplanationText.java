@@ -24,6 +24,9 @@ public final class ExplanationText {
         for (var level : Level.values()) {
             appendLevel(level);
         }
+        if (!explanation.rewards().isEmpty()) {
+            text.append('\n').append(ViolationList.rewards(explanation.rewards()));
+        }
         appendConcerns("Sessions most concerned", explanation.sessions());
         appendConcerns("People most concerned", explanation.people());
         appendWayToPerfect();
@@ -49,7 +52,9 @@ public final class ExplanationText {
             return;
         }
         text.append("\n%s (costs %d)\n"
-                .formatted(ViolationList.heading(level), -explanation.score().of(level)));
+                .formatted(
+                        ViolationList.heading(level),
+                        rules.stream().mapToLong(RuleShare::cost).sum()));
         for (var rule : rules) {
             text.append("  %-20s %6d  %4s %%  %s\n"
                     .formatted(rule.rule(), rule.cost(), percent(rule), CostText.violations(rule.violations())));

@@ -3,8 +3,11 @@ package org.agendum.exchange;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.agendum.problem.Fault;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Validation;
 import tools.jackson.core.JacksonException;
@@ -13,13 +16,20 @@ import tools.jackson.core.JsonToken;
 /** Reads problem files. */
 public final class ProblemReader {
     private final Map<String, List<String>> knownRules;
+    private final Function<Problem, List<Fault>> noticing;
 
     /** @param notices what is allowed, but perhaps not what was meant */
     public record Result(Problem problem, List<LocatedFault> notices) {}
 
     /** @param knownRules the ids of rules that problems may set, each with the ways in which it can count */
     public ProblemReader(Map<String, List<String>> knownRules) {
+        this(knownRules, problem -> List.of());
+    }
+
+    /** @param noticing finds more in a problem without faults that its author may want to know */
+    public ProblemReader(Map<String, List<String>> knownRules, Function<Problem, List<Fault>> noticing) {
         this.knownRules = Map.copyOf(knownRules);
+        this.noticing = noticing;
     }
 
     /** @throws InvalidInput if anything is wrong with the file, with all that is */
@@ -34,8 +44,15 @@ public final class ProblemReader {
         log.addAll(Locations.locate(validation.faults(), source));
         log.addUnlisted(validation.unlistedFaults());
         log.throwIfAny();
-        var notices = Locations.locate(validation.notices(), source).stream().sorted(LocatedFault.BY_POSITION);
-        return new Result(problem.get(), notices.toList());
+        return new Result(problem.get(), notices(problem.get(), validation, source));
+    }
+
+    private List<LocatedFault> notices(Problem problem, Validation validation, SourceText source) {
+        var notices = new ArrayList<>(validation.notices());
+        notices.addAll(noticing.apply(problem));
+        return Locations.locate(notices, source).stream()
+                .sorted(LocatedFault.BY_POSITION)
+                .toList();
     }
 
     /** The zone is needed before times are read, wherever it stands; UTC stands in for one that is not there. */

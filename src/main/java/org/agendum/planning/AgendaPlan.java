@@ -8,6 +8,7 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
+import org.agendum.problem.Blocks;
 import org.agendum.problem.Problem;
 
 /** A schedule while it is planned. */
@@ -120,6 +121,11 @@ public class AgendaPlan {
 
     public RuleFacts ruleFacts() {
         return ruleFacts;
+    }
+
+    @ProblemFactCollectionProperty
+    public List<Blocks> getBlocks() {
+        return ruleFacts.blocks();
     }
 
     @ProblemFactCollectionProperty

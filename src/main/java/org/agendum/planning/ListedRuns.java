@@ -1,26 +1,42 @@
 package org.agendum.planning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.agendum.problem.Length;
-import org.agendum.problem.Problem;
+import org.agendum.problem.ListedSlot;
+import org.agendum.problem.Session;
 
 /** The listed slots of a problem and the runs of adjoining ones. */
 final class ListedRuns {
     private final SlotTable table;
+    private final List<ListedSlot> listed;
     private final Map<Integer, List<Slot>> byStart = new TreeMap<>();
+    private final Map<Set<String>, ListedRuns> ofSome = new HashMap<>();
 
-    ListedRuns(Problem problem, SlotTable table) {
+    ListedRuns(List<ListedSlot> listed, SlotTable table) {
+        this.listed = listed;
         this.table = table;
         var timeline = table.timeline();
-        problem.slots().stream()
-                .map(listed -> table.slot(timeline.minuteOf(listed.from()), timeline.minuteOf(listed.to())))
+        listed.stream()
+                .map(slot -> table.slot(timeline.minuteOf(slot.from()), timeline.minuteOf(slot.to())))
                 .distinct()
                 .sorted()
                 .forEach(slot -> byStart.computeIfAbsent(slot.startMinute(), start -> new ArrayList<>())
                         .add(slot));
+    }
+
+    /** Those of the slots that the session may take. */
+    ListedRuns of(Session session) {
+        return session.slots().isEmpty() ? this : ofSome.computeIfAbsent(Set.copyOf(session.slots()), this::only);
+    }
+
+    private ListedRuns only(Set<String> ids) {
+        return new ListedRuns(
+                listed.stream().filter(slot -> ids.contains(slot.id())).toList(), table);
     }
 
     boolean isEmpty() {

@@ -22,9 +22,10 @@ final class PlaceCosts {
     private PlaceCosts(Problem problem, Collection<SessionFacts> all, SlotTable table) {
         for (var session : all) {
             sessions.put(session.id(), session);
-            sessionsByTrack
-                    .computeIfAbsent(session.session().track(), track -> new ArrayList<>())
-                    .add(session);
+            session.tracks()
+                    .forEach(track -> sessionsByTrack
+                            .computeIfAbsent(track, key -> new ArrayList<>())
+                            .add(session));
         }
         var timeline = table.timeline();
         problem.slots()
@@ -45,7 +46,6 @@ final class PlaceCosts {
             return sessionsByTrack.getOrDefault(cost.track(), List.of()).stream();
         }
         return Stream.of(sessions.get(cost.session()))
-                .filter(session -> cost.track() == null
-                        || cost.track().equals(session.session().track()));
+                .filter(session -> cost.track() == null || session.tracks().contains(cost.track()));
     }
 }

@@ -39,7 +39,7 @@ public final class PlanBuilder {
         this.weights = weights;
         var timeline = new Timeline(problem.timeZone(), problem.days());
         this.table = new SlotTable(problem, timeline);
-        this.listedRuns = new ListedRuns(problem, table);
+        this.listedRuns = new ListedRuns(problem.slots(), table);
         this.slotRanges = new SlotRanges(weights);
         addPeople(timeline);
         problem.rooms().forEach(room -> rooms.put(room.id(), PlannedRoom.of(rooms.size(), room, timeline)));
@@ -57,12 +57,12 @@ public final class PlanBuilder {
                     ? null
                     : remoteClocks.computeIfAbsent(
                             person.timeZone(), zone -> new RemoteClock(zone, problem.remoteHours(), timeline));
-            people.put(person.id(), PlannedPerson.of(person, timeline, problem.transferMinutes(), clock));
+            people.put(person.id(), PlannedPerson.of(person, timeline, problem, clock));
         }
     }
 
     private SessionFacts facts(Session session, boolean known) {
-        var allowedTimes = new AllowedTimes(session, table, problem.gridMinutes(), listedRuns);
+        var allowedTimes = new AllowedTimes(session, table, problem.gridMinutes(), listedRuns.of(session));
         var named = session.seats().stream()
                 .filter(Seat::isNamed)
                 .map(seat -> people.get(seat.person()))
@@ -165,9 +165,7 @@ public final class PlanBuilder {
     }
 
     private PlannedPerson personOrUnknown(String id) {
-        return id == null
-                ? null
-                : people.computeIfAbsent(id, unknown -> PlannedPerson.unknown(unknown, problem.transferMinutes()));
+        return id == null ? null : people.computeIfAbsent(id, unknown -> PlannedPerson.unknown(unknown, problem));
     }
 
     private SessionFacts unknown(Placement placement) {

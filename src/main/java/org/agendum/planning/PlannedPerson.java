@@ -1,6 +1,9 @@
 package org.agendum.planning;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.agendum.problem.Person;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Timeline;
 
 /** A person with the times at which they are away. */
@@ -8,30 +11,43 @@ public final class PlannedPerson implements Comparable<PlannedPerson> {
     private final Person person;
     private final boolean known;
     private final Stretches away;
+    private final Set<Long> awayPeriods;
     private final int transferMinutes;
+    private final int pauseMinutes;
     private final RemoteClock remoteClock;
 
-    private PlannedPerson(Person person, boolean known, Stretches away, int transferMinutes, RemoteClock remoteClock) {
+    private PlannedPerson(
+            Person person,
+            boolean known,
+            Stretches away,
+            Set<Long> awayPeriods,
+            Problem problem,
+            RemoteClock remoteClock) {
         this.person = person;
         this.known = known;
         this.away = away;
-        this.transferMinutes = transferMinutes;
+        this.awayPeriods = awayPeriods;
+        this.transferMinutes = problem.transferMinutes();
+        this.pauseMinutes = problem.pauseMinutes();
         this.remoteClock = remoteClock;
     }
 
     /** @param remoteClock null for somebody who comes to the event */
-    static PlannedPerson of(Person person, Timeline timeline, int transferMinutes, RemoteClock remoteClock) {
+    static PlannedPerson of(Person person, Timeline timeline, Problem problem, RemoteClock remoteClock) {
         var unavailable = Stretches.of(person.unavailable(), timeline);
         var away = person.available().isEmpty()
                 ? unavailable
                 : unavailable.union(Stretches.of(person.available(), timeline).complement());
-        return new PlannedPerson(person, true, away, transferMinutes, remoteClock);
+        var periods = person.unavailable().stream()
+                .map(period -> SlotRange.key(timeline.minuteOf(period.from()), timeline.minuteOf(period.to())))
+                .collect(Collectors.toUnmodifiableSet());
+        return new PlannedPerson(person, true, away, periods, problem, remoteClock);
     }
 
     /** Someone who is in a schedule but not in its problem. */
-    static PlannedPerson unknown(String id, int transferMinutes) {
+    static PlannedPerson unknown(String id, Problem problem) {
         var person = new Person(id, null, null, null, null, null, null, null, null, null, null, null, null);
-        return new PlannedPerson(person, false, Stretches.NONE, transferMinutes, null);
+        return new PlannedPerson(person, false, Stretches.NONE, Set.of(), problem, null);
     }
 
     public String id() {
@@ -53,6 +69,16 @@ public final class PlannedPerson implements Comparable<PlannedPerson> {
     /** Minutes of the slot during which the person cannot take part. */
     public int missingMinutes(Slot slot) {
         return away.minutesWithin(slot.startMinute(), slot.endMinute());
+    }
+
+    /** Whether the person is unavailable from the start of the slot to its end, and neither before nor after. */
+    public boolean isAwayExactly(Slot slot) {
+        return awayPeriods.contains(SlotRange.key(slot.startMinute(), slot.endMinute()));
+    }
+
+    /** Minutes of rest that the person needs between two sessions of a day. */
+    public int pauseMinutes() {
+        return pauseMinutes;
     }
 
     /** Whether the person joins over the network. */

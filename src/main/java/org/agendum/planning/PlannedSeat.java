@@ -77,6 +77,10 @@ public class PlannedSeat implements Comparable<PlannedSeat> {
     }
 
     public boolean isModerating() {
+        return isModerating(seat);
+    }
+
+    public static boolean isModerating(Seat seat) {
         return MODERATING_ROLES.contains(seat.role());
     }
 

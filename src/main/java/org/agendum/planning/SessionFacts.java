@@ -18,7 +18,11 @@ public final class SessionFacts {
     private final Room pinnedRoom;
     private final PublishedPlace published;
     private final List<String> obstacles;
+    private final List<String> tracks;
     private final List<String> topics;
+    private final List<String> sectors;
+    private final List<String> audiences;
+    private final List<String> audiencesByTrack;
     private final int preferredStartMinuteOfDay;
 
     /** @param named those who sit in the session for certain */
@@ -43,7 +47,16 @@ public final class SessionFacts {
                         rooms.isEmpty() ? roomRanges.obstacle(session) : null)
                 .filter(Objects::nonNull)
                 .toList();
+        this.tracks = Stream.concat(Stream.ofNullable(session.track()), session.tracks().stream())
+                .distinct()
+                .toList();
         this.topics = session.topics().stream().distinct().toList();
+        this.sectors = session.audience().sectors().stream().distinct().toList();
+        this.audiences = session.audience().types().stream().distinct().toList();
+        this.audiencesByTrack = tracks.stream()
+                .flatMap(track ->
+                        audiences.stream().map(audience -> "of track '%s' for '%s'".formatted(track, audience)))
+                .toList();
         var between = session.startBetween();
         this.preferredStartMinuteOfDay = between == null || between.preferred() == null
                 ? -1
@@ -108,6 +121,26 @@ public final class SessionFacts {
     /** Where it is pinned, like {@code 2017-06-19 10:00 to 11:00 in Room XIX}; null when it is not. */
     public String pinText() {
         return pinnedRoom == null ? Objects.toString(pinnedSlot, null) : pinnedSlot + " in " + pinnedRoom.name();
+    }
+
+    /** Its track and its further ones, each once. */
+    public List<String> tracks() {
+        return tracks;
+    }
+
+    /** Each sector of its audience once. */
+    public List<String> sectors() {
+        return sectors;
+    }
+
+    /** Each type of its audience once. */
+    public List<String> audiences() {
+        return audiences;
+    }
+
+    /** Each track with each type of its audience, like {@code of track 'cloud' for 'managers'}. */
+    public List<String> audiencesByTrack() {
+        return audiencesByTrack;
     }
 
     /** Where it was published; null when it was not. */

@@ -58,7 +58,7 @@ public final class Slot implements Comparable<Slot> {
         return day;
     }
 
-    /** The tags of the listed slots that it overlaps. */
+    /** The tags of the listed slot that it is, or else of those that it overlaps. */
     public Set<String> tags() {
         return tags;
     }

@@ -24,6 +24,7 @@ final class SlotRanges {
             Anchor anchor,
             StartBetween startBetween,
             List<Period> windows,
+            List<String> listed,
             List<PlannedPerson> oftenAway) {
         static Key of(Session session, List<PlannedPerson> oftenAway) {
             return new Key(
@@ -33,6 +34,7 @@ final class SlotRanges {
                     session.anchor(),
                     session.startBetween(),
                     session.windows(),
+                    session.slots(),
                     oftenAway);
         }
     }

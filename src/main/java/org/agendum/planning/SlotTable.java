@@ -16,12 +16,16 @@ public final class SlotTable {
     private final Timeline timeline;
     private final List<EventDay> days;
     private final List<ListedSlot> tagged;
+    private final Set<Long> listed;
     private final Map<Long, Slot> slots = new HashMap<>();
 
     public SlotTable(Problem problem, Timeline timeline) {
         this.timeline = timeline;
         this.tagged =
                 problem.slots().stream().filter(slot -> !slot.tags().isEmpty()).toList();
+        this.listed = problem.slots().stream()
+                .map(slot -> SlotRange.key(timeline.minuteOf(slot.from()), timeline.minuteOf(slot.to())))
+                .collect(Collectors.toUnmodifiableSet());
         this.days = timeline.frames().stream()
                 .map(frame -> new EventDay(frame, openTime(problem, frame), problem.longDayMinutes()))
                 .toList();
@@ -58,11 +62,14 @@ public final class SlotTable {
                 key -> new Slot(startMinute, endMinute, dayOf(startMinute), timeline, tags(startMinute, endMinute)));
     }
 
+    /** Those of the listed slots of this very interval, or else of all that it overlaps. */
     private Set<String> tags(int startMinute, int endMinute) {
+        boolean isListed = listed.contains(SlotRange.key(startMinute, endMinute));
         return tagged.stream()
-                .filter(listed ->
-                        startMinute < timeline.minuteOf(listed.to()) && timeline.minuteOf(listed.from()) < endMinute)
-                .flatMap(listed -> listed.tags().stream())
+                .filter(slot -> isListed
+                        ? startMinute == timeline.minuteOf(slot.from()) && timeline.minuteOf(slot.to()) == endMinute
+                        : startMinute < timeline.minuteOf(slot.to()) && timeline.minuteOf(slot.from()) < endMinute)
+                .flatMap(slot -> slot.tags().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -15,7 +15,8 @@ public record ListedSlot(
         ZonedDateTime to,
 
         @Description(
-                "Words that tag rules can ask for, like morning. A session has the tags of every slot that it overlaps.")
+                "Words that tag rules can ask for, like morning. A session that takes just this slot has its tags; one at other"
+                        + " times has those of every slot that it overlaps.")
         List<String> tags) {
     public ListedSlot {
         tags = Lists.copy(tags);

@@ -65,7 +65,6 @@ public final class Validation {
         if (days.areSound() && areSlotsSound() && !problem.days().isEmpty() && problem.timeZone() != null) {
             checkFit();
         }
-        new Unused(problem, findings).check();
     }
 
     private void checkNotEmpty(List<?> list, String field, String example) {

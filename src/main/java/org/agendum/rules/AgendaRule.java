@@ -3,10 +3,21 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
+import java.util.Optional;
+import org.agendum.problem.Problem;
 
 /** A rule with the stream that finds its breaches. Each match is justified by a {@link Breach}. */
 public interface AgendaRule {
     Rule rule();
+
+    /**
+     * What the problem lacks without which no schedule whatever can break the rule, as a clause like {@code no session
+     * is plenary}; empty when it lacks nothing. A schedule may be made by hand: it can have sessions, rooms, people and
+     * seats of which the problem knows nothing, and sessions of any length, outside the days or twice.
+     */
+    default Optional<String> missing(Problem problem) {
+        return Optional.empty();
+    }
 
     /** The stream of the usual way of counting. */
     Constraint define(ConstraintFactory factory);

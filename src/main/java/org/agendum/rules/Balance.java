@@ -6,16 +6,25 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /**
  * How evenly an attribute is spread over the people of a session, those who moderate aside. Who lacks the attribute is
  * unknown and not counted; a session with fewer than two others is not judged.
  */
 record Balance(String attribute) {
+    Optional<String> missing(Problem problem) {
+        return Lack.ofPerson(
+                problem,
+                person -> person.attributes().containsKey(attribute),
+                "has the attribute '%s'".formatted(attribute));
+    }
+
     /** Sessions with the values of their people, where one value is more frequent than all others together. */
     BiConstraintStream<PlannedSession, List<String>> uneven(ConstraintFactory factory) {
         return Streams.withSession(factory.forEach(PlannedSeat.class).filter(this::isCounted))

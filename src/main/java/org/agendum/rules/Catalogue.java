@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.agendum.planning.Weights;
+import org.agendum.problem.Fault;
 import org.agendum.problem.Problem;
 import org.agendum.problem.RuleSetting;
 
@@ -30,6 +31,7 @@ public final class Catalogue {
             new ServiceLimit(),
             new PersonDayLimit(),
             new TransferTooShort(),
+            new PauseTooShort(),
             new TagRequired(),
             new TagProhibited(),
             new SeatUnqualified(),
@@ -38,6 +40,7 @@ public final class Catalogue {
             new PersonUnknown(),
             new RoomUnknown(),
             new CrowdClash(),
+            new TrackMix(),
             new SessionUnscheduled(),
             new SeatUnfilled(),
             new PublishedMoved(),
@@ -54,8 +57,12 @@ public final class Catalogue {
             new TopicOverlap(),
             new InterestClash(),
             new SimilarTrackOverlap(),
+            new SectorOverlap(),
+            new AudienceTrackOverlap(),
+            new LevelFlow(),
             new DayImbalance(),
             new TopicDays(),
+            new TrackDays(),
             new TrackSplit(),
             new TrackRoomChange(),
             new PersonSpread(),
@@ -63,7 +70,11 @@ public final class Catalogue {
             new RemoteHours(),
             new Kept(),
             new GenderBalance(),
-            new RegionBalance());
+            new RegionBalance(),
+            new PopularSmallRoom(),
+            new AudienceDiversity(),
+            new LevelDiversity(),
+            new LanguageDiversity());
 
     public static List<Rule> rules() {
         return RULES.stream().map(AgendaRule::rule).toList();
@@ -77,20 +88,48 @@ public final class Catalogue {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** The weights of all rules, as the problem sets them. */
+    /** The weights of all rules, as the problem sets them; none for a rule that nothing in the problem can break. */
     public static Weights weights(Problem problem) {
         var byRule = new HashMap<String, HardMediumSoftLongScore>();
-        for (var rule : rules()) {
+        for (var agendaRule : RULES) {
+            var rule = agendaRule.rule();
             var setting = problem.rules().get(rule.id());
             var chosen = setting == null || setting.count() == null ? Counting.USUAL : setting.count();
+            boolean isBreakable = agendaRule.missing(problem).isEmpty();
             for (var counting : rule.countings()) {
-                boolean isChosen = counting.name().equals(chosen);
+                boolean isCounted = isBreakable && counting.name().equals(chosen);
                 byRule.put(
                         rule.constraint(counting.name()),
-                        isChosen ? weight(rule, setting) : HardMediumSoftLongScore.ZERO);
+                        isCounted ? weight(rule, setting) : HardMediumSoftLongScore.ZERO);
             }
         }
         return new Weights(byRule);
+    }
+
+    /** Whether a rule of the problem rewards what is good, so that a score can be better than none. */
+    public static boolean rewards(Problem problem) {
+        return rules().stream()
+                .anyMatch(rule -> rule.reward()
+                        && !weight(rule, problem.rules().get(rule.id())).isZero());
+    }
+
+    /** What is odd about the rules that a problem sets: those that nothing in it can break. */
+    public static List<Fault> notices(Problem problem) {
+        return RULES.stream()
+                .filter(rule -> isSet(problem.rules().get(rule.rule().id())))
+                .flatMap(rule -> rule.missing(problem).map(missing -> notice(rule.rule(), missing)).stream())
+                .toList();
+    }
+
+    private static boolean isSet(RuleSetting setting) {
+        return setting != null && (setting.weight() == null || setting.weight() > 0);
+    }
+
+    private static Fault notice(Rule rule, String missing) {
+        return new Fault(
+                "/rules/" + rule.id(),
+                "Rule '%s' is set, but %s: it counts nothing.".formatted(rule.id(), missing),
+                "");
     }
 
     /** The ids of the rules, each with the ways in which it can count. */

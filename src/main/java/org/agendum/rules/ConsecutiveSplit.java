@@ -3,19 +3,27 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Objects;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
 
 /** A session does not follow directly on another. Cost: minutes between, plus 1 for another day and 1 for another room. */
 final class ConsecutiveSplit implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "consecutive-split",
-            "Consecutive sessions follow directly on each other, on one day and, if they have rooms, in one room.",
-            "minute between the end of one and the start of the next, and 1 for another day or room");
+                    "consecutive-split",
+                    "Consecutive sessions follow directly on each other, on one day and, if they have rooms, in one room.",
+                    "minute between the end of one and the start of the next, and 1 for another day or room")
+            .reads("relations.sessions");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRelation(problem, Relation.Type.CONSECUTIVE);
     }
 
     @Override

@@ -6,21 +6,29 @@ import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toLi
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
+import java.util.Optional;
 import org.agendum.planning.EventDay;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 import org.agendum.rules.DayLoad.Extremes;
 
 /** Days are not equally full. Cost: minutes between the fullest and the emptiest, beyond what their hours explain. */
 final class DayImbalance implements AgendaRule {
     private static final Rule RULE = Rule.softOnRequest(
-            "day-imbalance",
-            1,
-            "Sessions are spread over the days as the hours of the days are.",
-            "minute between the fullest and the emptiest day, beyond what their hours explain");
+                    "day-imbalance",
+                    1,
+                    "Sessions are spread over the days as the hours of the days are.",
+                    "minute between the fullest and the emptiest day, beyond what their hours explain")
+            .reads("days.from", "days.to", "slots");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSecondDay(problem);
     }
 
     @Override

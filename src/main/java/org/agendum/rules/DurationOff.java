@@ -6,8 +6,9 @@ import org.agendum.planning.PlannedSession;
 
 /** A session lasts shorter or longer than wanted. Cost: the minutes of that. */
 final class DurationOff implements AgendaRule {
-    private static final Rule RULE =
-            Rule.soft("duration-off", 1, "A session lasts as long as is preferred.", "minute shorter or longer");
+    private static final Rule RULE = Rule.soft(
+                    "duration-off", 1, "A session lasts as long as is preferred.", "minute shorter or longer")
+            .reads("sessions.minutes.preferred");
 
     @Override
     public Rule rule() {

@@ -2,19 +2,29 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
 
 /** Two sessions that exclude each other overlap. Cost: minutes of overlap, per pair. */
 final class ExclusiveOverlap implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "exclusive-overlap",
-            "Sessions that exclude each other do not run at the same time.",
-            "minute of overlap, per pair of sessions");
+                    "exclusive-overlap",
+                    "Sessions that exclude each other do not run at the same time.",
+                    "minute of overlap, per pair of sessions")
+            .reads("relations.sessions")
+            .knownAs("Timefold", "Talk mutually-exclusive-talks tags")
+            .knownAs("ConferenceScheduler", "Event clashes with another event");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRelation(problem, Relation.Type.EXCLUSIVE);
     }
 
     @Override

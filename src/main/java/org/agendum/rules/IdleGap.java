@@ -12,10 +12,11 @@ import org.agendum.planning.PlannedSession;
 /** Nothing runs between two sessions of a day. Cost: minutes of that in which sessions could be. */
 final class IdleGap implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "idle-gap",
-            3,
-            "Between the first and the last session of a day there is always one.",
-            "minute without a session");
+                    "idle-gap",
+                    3,
+                    "Between the first and the last session of a day there is always one.",
+                    "minute without a session")
+            .reads("days.from", "days.to", "slots");
 
     @Override
     public Rule rule() {

@@ -1,20 +1,26 @@
 package org.agendum.rules;
 
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SharedInterest;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Relation;
 
 /** Sessions overlap that the same attendees want. Cost: minutes of overlap times attendees, per pair. */
 final class InterestClash implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "interest-clash",
-            1,
-            "Attendees can attend all sessions that they want.",
-            "minute of overlap, per pair of sessions and attendee who wants both");
+                    "interest-clash",
+                    1,
+                    "Attendees can attend all sessions that they want.",
+                    "minute of overlap, per pair of sessions and attendee who wants both")
+            .reads("relations.sessions", "relations.count")
+            .knownAs("CoSPLib", "Attendees' conflicts")
+            .knownAs("Timefold meetings", "Preferred attendance conflict")
+            .knownAs("slotmachine", "Conflict");
 
     @Override
     public Rule rule() {
@@ -22,13 +28,16 @@ final class InterestClash implements AgendaRule {
     }
 
     @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRelation(problem, Relation.Type.INTERESTED);
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return factory.forEach(SharedInterest.class)
                 .join(PlannedSession.class, equal(SharedInterest::first, PlannedSession::facts))
-                .join(
-                        PlannedSession.class,
-                        equal((interest, first) -> interest.second(), PlannedSession::facts),
-                        filtering((interest, first, second) -> first.getSlot().overlaps(second.getSlot())))
+                .join(PlannedSession.class, equal((interest, first) -> interest.second(), PlannedSession::facts))
+                .filter((interest, first, second) -> first.getSlot().overlaps(second.getSlot()))
                 .penalizeLong(RULE.score(), InterestClash::missedMinutes)
                 .justifyWith((interest, first, second, score) -> breach(interest, first, second))
                 .asConstraint(RULE.id());

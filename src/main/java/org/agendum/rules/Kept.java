@@ -2,21 +2,31 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session is moved from where it was published. Cost: the minutes of that, and those that another room counts. */
 final class Kept implements AgendaRule {
     private static final int OTHER_ROOM_MINUTES = 30;
     private static final Rule RULE = Rule.soft(
-            "kept",
-            1,
-            "A published session stays near the start and in the room that were published.",
-            "minute between the published start and the present one, and %d for another room"
-                    .formatted(OTHER_ROOM_MINUTES));
+                    "kept",
+                    1,
+                    "A published session stays near the start and in the room that were published.",
+                    "minute between the published start and the present one, and %d for another room"
+                            .formatted(OTHER_ROOM_MINUTES))
+            .reads("sessions.published")
+            .knownAs("ConferenceScheduler", "number_of_changes")
+            .knownAs("slotmachine", "minimise changes");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> session.published() != null, "was published");
     }
 
     @Override

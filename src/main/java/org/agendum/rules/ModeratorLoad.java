@@ -6,20 +6,28 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A person moderates more than once by choice of the solver. Cost: 1 per pair of seats, one of them open at least. */
 final class ModeratorLoad implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "moderator-load",
-            10,
-            "Moderating is shared out.",
-            "pair of a person's moderating seats, one of them open at least");
+                    "moderator-load",
+                    10,
+                    "Moderating is shared out.",
+                    "pair of a person's moderating seats, one of them open at least")
+            .reads("sessions.seats.role", "sessions.seats.candidates");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofOpenModeration(problem);
     }
 
     @Override

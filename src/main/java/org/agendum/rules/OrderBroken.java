@@ -1,19 +1,26 @@
 package org.agendum.rules;
 
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
+import java.util.List;
+import java.util.Optional;
 import org.agendum.planning.Ordering;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session starts before one that it comes after is over, or the gap not past. Cost: minutes by which it is too early. */
 final class OrderBroken implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "order-broken",
-            "A session starts when those that it comes after are over, and the gap between them has passed.",
-            "minute by which the later session starts too early");
+                    "order-broken",
+                    "A session starts when those that it comes after are over, and the gap between them has passed.",
+                    "minute by which the later session starts too early")
+            .or(Streams.BOTH_LENGTHS, "minute of both sessions, per pair of which the later starts too early")
+            .reads("sessions.after.session", "sessions.after.gapMinutes")
+            .knownAs("Timefold", "Talk prerequisite talks")
+            .knownAs("CoSPLib", "Submission's Order");
 
     @Override
     public Rule rule() {
@@ -21,16 +28,34 @@ final class OrderBroken implements AgendaRule {
     }
 
     @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, session -> !session.after().isEmpty(), "comes after another");
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
-        return factory.forEach(Ordering.class)
-                .join(PlannedSession.class, equal(Ordering::before, PlannedSession::facts))
-                .join(
-                        PlannedSession.class,
-                        equal((ordering, before) -> ordering.after(), PlannedSession::facts),
-                        filtering((ordering, before, after) -> missingMinutes(ordering, before, after) > 0))
+        return broken(factory)
                 .penalizeLong(RULE.score(), OrderBroken::missingMinutes)
                 .justifyWith((ordering, before, after, score) -> breach(ordering, before, after))
                 .asConstraint(RULE.id());
+    }
+
+    @Override
+    public List<Constraint> defineOthers(ConstraintFactory factory) {
+        return List.of(broken(factory)
+                .penalizeLong(
+                        RULE.score(),
+                        (ordering, before, after) ->
+                                before.getSlot().minutes() + after.getSlot().minutes())
+                .justifyWith((ordering, before, after, score) -> breach(ordering, before, after))
+                .asConstraint(RULE.constraint(Streams.BOTH_LENGTHS)));
+    }
+
+    private static TriConstraintStream<Ordering, PlannedSession, PlannedSession> broken(ConstraintFactory factory) {
+        return factory.forEach(Ordering.class)
+                .join(PlannedSession.class, equal(Ordering::before, PlannedSession::facts))
+                .join(PlannedSession.class, equal((ordering, before) -> ordering.after(), PlannedSession::facts))
+                .filter((ordering, before, after) -> missingMinutes(ordering, before, after) > 0);
     }
 
     private static int missingMinutes(Ordering ordering, PlannedSession before, PlannedSession after) {

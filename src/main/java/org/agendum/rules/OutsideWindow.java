@@ -7,9 +7,25 @@ import org.agendum.planning.PlannedSession;
 /** A session is when it may not be, or lasts too short or too long. Cost: minutes by which it misses each of these. */
 final class OutsideWindow implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "outside-window",
-            "A session keeps to its day, hours, windows, start and length, and to the grid or the listed slots.",
-            "minute by which a session misses what it may take");
+                    "outside-window",
+                    "A session keeps to its day, hours, windows, start and length, and to the grid or the listed slots.",
+                    "minute by which a session misses what it may take")
+            .reads(
+                    "days.from",
+                    "days.to",
+                    "gridMinutes",
+                    "slots",
+                    "sessions.minutes",
+                    "sessions.day",
+                    "sessions.start",
+                    "sessions.anchor",
+                    "sessions.startBetween",
+                    "sessions.windows",
+                    "sessions.slots")
+            .knownAs("Timefold meetings", "Don't go in overtime", "Start and end on same day")
+            .knownAs("ConferenceScheduler", "Event scheduled when not available")
+            .knownAs("slotmachine", "venue_times")
+            .knownAs("Indico", "… exceeds current day");
 
     @Override
     public Rule rule() {

@@ -1,9 +1,5 @@
 package org.agendum.rules;
 
-import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
-import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
-
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import org.agendum.planning.PlannedSeat;
@@ -12,9 +8,17 @@ import org.agendum.planning.PlannedSession;
 /** A person sits in two overlapping sessions. Cost: minutes of overlap, per pair of the person's seats. */
 final class PersonConflict implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "person-conflict",
-            "A person sits in one session at a time, whatever the roles.",
-            "minute of overlap, per pair of the person's seats");
+                    "person-conflict",
+                    "A person sits in one session at a time, whatever the roles.",
+                    "minute of overlap, per pair of the person's seats")
+            .reads("sessions.seats.person")
+            .knownAs("Timefold", "Speaker conflict")
+            .knownAs("Timefold meetings", "Required attendance conflict")
+            .knownAs("CoSPLib", "Presenters' conflicts", "Track chairs' conflicts")
+            .knownAs("pretalx", "… is scheduled for another session at the same time.")
+            .knownAs("Grenadine", "Double-booked speakers")
+            .knownAs("slotmachine", "a speaker cannot give multiple talks simultaneously")
+            .knownAs("ConferenceScheduler", "Event clashes with another event");
 
     @Override
     public Rule rule() {
@@ -23,17 +27,8 @@ final class PersonConflict implements AgendaRule {
 
     @Override
     public Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedSeat.class)
-                .join(
-                        PlannedSeat.class,
-                        equal(PlannedSeat::getPerson),
-                        lessThan(PlannedSeat::index),
-                        filtering((a, b) -> a.sessionIndex() != b.sessionIndex()))
-                .join(PlannedSession.class, equal((a, b) -> a.sessionIndex(), PlannedSession::index))
-                .join(
-                        PlannedSession.class,
-                        equal((a, b, first) -> b.sessionIndex(), PlannedSession::index),
-                        filtering((a, b, first, second) -> first.getSlot().overlaps(second.getSlot())))
+        return Streams.twoSessionsOfOne(factory, person -> true)
+                .filter((a, b, first, second) -> first.getSlot().overlaps(second.getSlot()))
                 .penalizeLong(
                         RULE.score(), (a, b, first, second) -> first.getSlot().overlapMinutes(second.getSlot()))
                 .justifyWith((a, b, first, second, score) -> breach(a, first, second))

@@ -4,22 +4,30 @@ import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSo
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import java.util.Set;
 import org.agendum.planning.EventDay;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A person sits in more sessions of a day than they want. Cost: the sessions above that. */
 final class PersonDayLimit implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "person-day-limit",
-            "A person sits in no more sessions a day than they accept.",
-            "session too many, per person and day");
+                    "person-day-limit",
+                    "A person sits in no more sessions a day than they accept.",
+                    "session too many, per person and day")
+            .reads("people.maxSessionsPerDay");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofPerson(problem, person -> person.maxSessionsPerDay() != null, "limits their sessions a day");
     }
 
     @Override

@@ -15,10 +15,11 @@ import org.agendum.planning.PlannedSession;
 /** A person's day is long, from first start to last end. Cost: minutes beyond what a day may last. */
 final class PersonLongDay implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "person-long-day",
-            1,
-            "A person's day, from the first session to the last, is not longer than longDayMinutes.",
-            "minute beyond longDayMinutes, per person and day");
+                    "person-long-day",
+                    1,
+                    "A person's day, from the first session to the last, is not longer than longDayMinutes.",
+                    "minute beyond longDayMinutes, per person and day")
+            .reads("longDayMinutes");
 
     private static final Comparator<PlannedSession> BY_START =
             Comparator.comparing(PlannedSession::startMinute).thenComparing(PlannedSession::index);

@@ -9,17 +9,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A person has to stay overnight between sessions, which nobody has to on the network. Cost: 1 per person and night. */
 final class PersonSpread implements AgendaRule {
+    private static final String LONG_STAYS = "long-stays";
+
     private static final Rule RULE = Rule.softOnRequest(
-            "person-spread",
-            30,
-            "A person comes for one day, unless they join over the network.",
-            "night between a person's first and last day");
+                    "person-spread",
+                    30,
+                    "A person comes for one day, unless they join over the network.",
+                    "night between a person's first and last day")
+            .or(LONG_STAYS, "night after the first between a person's first and last day")
+            .knownAs("Timefold", "Speaker makespan");
 
     private static final Comparator<PlannedSession> BY_TIME = Comparator.comparing(PersonSpread::date)
             .thenComparing(PlannedSession::getSlot)
@@ -31,15 +38,29 @@ final class PersonSpread implements AgendaRule {
     }
 
     @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSecondDay(problem);
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
+        return constraint(factory, RULE.id(), 0);
+    }
+
+    @Override
+    public List<Constraint> defineOthers(ConstraintFactory factory) {
+        return List.of(constraint(factory, RULE.constraint(LONG_STAYS), 1));
+    }
+
+    private static Constraint constraint(ConstraintFactory factory, String name, int freeNights) {
         return Streams.withSession(factory.forEach(PlannedSeat.class)
                         .filter(seat -> !seat.getPerson().isRemote()))
                 .filter((seat, session) -> session.getSlot().day() != null)
                 .groupBy((seat, session) -> seat.getPerson(), toSet((seat, session) -> session))
-                .filter((person, sessions) -> nights(sessions) > 0)
-                .penalizeLong(RULE.score(), (person, sessions) -> nights(sessions))
+                .filter((person, sessions) -> nights(sessions) > freeNights)
+                .penalizeLong(RULE.score(), (person, sessions) -> nights(sessions) - freeNights)
                 .justifyWith((person, sessions, score) -> breach(person, sessions))
-                .asConstraint(RULE.id());
+                .asConstraint(name);
     }
 
     private static long nights(Collection<PlannedSession> sessions) {

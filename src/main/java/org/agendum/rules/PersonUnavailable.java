@@ -2,19 +2,42 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
+import java.util.Optional;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A person sits in a session while away. Cost: minutes of the session that the person misses, per seat. */
 final class PersonUnavailable implements AgendaRule {
+    private static final String WHOLE_SLOTS = "whole-slots";
+
     private static final Rule RULE = Rule.hard(
-            "person-unavailable",
-            "A person sits only in sessions at which they can take part.",
-            "minute of absence, per seat");
+                    "person-unavailable",
+                    "A person sits only in sessions at which they can take part.",
+                    "minute of absence, per seat")
+            .or(
+                    WHOLE_SLOTS,
+                    "minute of the session, per seat, if the person is unavailable from its start to its end and"
+                            + " neither before nor after")
+            .reads("people.available", "people.unavailable")
+            .knownAs("Timefold", "Speaker unavailable timeslot")
+            .knownAs("pretalx", "… is not available at the scheduled time.")
+            .knownAs("CoSPLib", "Presenters' preferences")
+            .knownAs("ConferenceScheduler", "Event scheduled when not available")
+            .knownAs("Grenadine", "People booked outside of their “availability period”");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofPerson(
+                problem,
+                person -> !person.available().isEmpty() || !person.unavailable().isEmpty(),
+                "is ever away");
     }
 
     @Override
@@ -25,6 +48,16 @@ final class PersonUnavailable implements AgendaRule {
                 .penalizeLong(RULE.score(), PersonUnavailable::missingMinutes)
                 .justifyWith((seat, session, score) -> breach(seat, session))
                 .asConstraint(RULE.id());
+    }
+
+    @Override
+    public List<Constraint> defineOthers(ConstraintFactory factory) {
+        return List.of(Streams.withSession(factory.forEach(PlannedSeat.class)
+                        .filter(seat -> seat.getPerson().isEverAway()))
+                .filter((seat, session) -> seat.getPerson().isAwayExactly(session.getSlot()))
+                .penalizeLong(RULE.score(), (seat, session) -> session.getSlot().minutes())
+                .justifyWith((seat, session, score) -> breach(seat, session))
+                .asConstraint(RULE.constraint(WHOLE_SLOTS)));
     }
 
     private static int missingMinutes(PlannedSeat seat, PlannedSession session) {

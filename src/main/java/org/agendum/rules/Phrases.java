@@ -31,5 +31,10 @@ final class Phrases {
         return list(Stream.of(sessions).map(PlannedSession::toString).toList());
     }
 
+    /** With a capital letter in front. */
+    static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     private Phrases() {}
 }

@@ -5,20 +5,32 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.Optional;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Seat;
 
 /** What the planner has decided is not kept. Cost: 1 per pinned session that is elsewhere and per named seat that another has. */
 final class PinMoved implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "pin-moved",
-            "A pinned session stays where it is, and a named seat belongs to the one who is named.",
-            "pinned session elsewhere or named seat with another person");
+                    "pin-moved",
+                    "A pinned session stays where it is, and a named seat belongs to the one who is named.",
+                    "pinned session elsewhere or named seat with another person")
+            .reads("sessions.pin", "sessions.seats.person");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(
+                problem,
+                session -> session.pin() != null || session.seats().stream().anyMatch(Seat::isNamed),
+                "is pinned or has a named seat");
     }
 
     @Override

@@ -5,18 +5,27 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Session;
 
 /** Something runs beside a plenary that does not tolerate it. Cost: minutes of overlap, per pair. */
 final class PlenaryOverlap implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "plenary-overlap",
-            "Nothing runs beside a plenary, except the kinds that it allows.",
-            "minute of overlap, per pair of sessions");
+                    "plenary-overlap",
+                    "Nothing runs beside a plenary, except the kinds that it allows.",
+                    "minute of overlap, per pair of sessions")
+            .reads("sessions.plenary", "sessions.beside");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(problem, Session::plenary, "is plenary");
     }
 
     @Override

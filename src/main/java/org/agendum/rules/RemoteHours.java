@@ -2,8 +2,10 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /**
  * A person who joins over the network does so early or late in their day. Cost: the minutes outside the comfortable
@@ -11,14 +13,21 @@ import org.agendum.planning.PlannedSession;
  */
 final class RemoteHours implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "remote-hours",
-            1,
-            "A person who joins from another zone does so at an hour that is comfortable there.",
-            "minute outside the comfortable hours, ten times if outside the tolerable ones, per seat");
+                    "remote-hours",
+                    1,
+                    "A person who joins from another zone does so at an hour that is comfortable there.",
+                    "minute outside the comfortable hours, ten times if outside the tolerable ones, per seat")
+            .reads("people.timeZone", "remoteHours")
+            .knownAs("CoSPLib", "Presenters' time zones");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofPerson(problem, person -> person.timeZone() != null, "joins from another zone");
     }
 
     @Override

@@ -5,22 +5,30 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.ResourceLoad;
 import org.agendum.planning.ResourceNeed;
 import org.agendum.planning.ResourceUse;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Resource;
 
 /** Sessions take more of a resource at once than there is. Cost: minutes times the units that are missing. */
 final class ResourceOverload implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "resource-overload",
-            "Sessions that run at the same time take no more units of a resource than there are.",
-            "minute, times the units that are missing");
+                    "resource-overload",
+                    "Sessions that run at the same time take no more units of a resource than there are.",
+                    "minute, times the units that are missing")
+            .reads("sessions.needs.resources", "resources.capacity");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofNeed(problem, resource -> true, "a resource");
     }
 
     @Override

@@ -10,8 +10,9 @@ import org.agendum.planning.PlannedSession;
 
 /** A person has two seats in one session. Cost: 1 per pair of seats. */
 final class RoleClash implements AgendaRule {
-    private static final Rule RULE =
-            Rule.hard("role-clash", "A person has one role in a session.", "pair of a person's seats in one session");
+    private static final Rule RULE = Rule.hard(
+                    "role-clash", "A person has one role in a session.", "pair of a person's seats in one session")
+            .reads("sessions.seats.role", "sessions.seats.person");
 
     @Override
     public Rule rule() {

@@ -11,9 +11,15 @@ import org.agendum.planning.PlannedSession;
 /** Two sessions in one room overlap, or leave too little time for the turnover. Cost: the minutes of that. */
 final class RoomConflict implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "room-conflict",
-            "A room hosts one session at a time, with its turnover time in between.",
-            "minute of overlap, turnover included, per pair of sessions");
+                    "room-conflict",
+                    "A room hosts one session at a time, with its turnover time in between.",
+                    "minute of overlap, turnover included, per pair of sessions")
+            .reads("rooms.turnoverMinutes")
+            .knownAs("Timefold", "Room conflict")
+            .knownAs("ConferenceScheduler", "Slot with multiple events scheduled")
+            .knownAs("pretalx", "Another session in the same room overlaps with this one.")
+            .knownAs("Grenadine", "Double-booked rooms")
+            .knownAs("slotmachine", "No two talks may overlap in the same venue");
 
     @Override
     public Rule rule() {

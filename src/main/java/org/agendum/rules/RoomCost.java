@@ -2,17 +2,27 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlaceCost;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session is in a room that has a cost. Cost: that cost. */
 final class RoomCost implements AgendaRule {
-    private static final Rule RULE =
-            Rule.soft("room-cost", 1, "A session is in a room that costs nothing.", "cost of a room for a session");
+    private static final Rule RULE = Rule.soft(
+                    "room-cost", 1, "A session is in a room that costs nothing.", "cost of a room for a session")
+            .reads("costs.room", "costs.cost")
+            .knownAs("CoSPLib", "Rooms preferences", "Rooms capacities")
+            .knownAs("slotmachine", "venue_weight");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.of(problem.costs().stream().anyMatch(cost -> cost.slot() == null), "no cost is of a room alone");
     }
 
     @Override

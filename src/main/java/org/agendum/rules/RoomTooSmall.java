@@ -2,19 +2,30 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.RoomFit;
+import org.agendum.problem.Problem;
 
 /** A room has fewer seats than its session needs. Cost: the seats that are missing. */
 final class RoomTooSmall implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "room-too-small",
-            "A room has the seats that its session needs, one at least for everybody on the programme.",
-            "seat that is missing");
+                    "room-too-small",
+                    "A room has the seats that its session needs, one at least for everybody on the programme.",
+                    "seat that is missing")
+            .reads("rooms.seats", "sessions.needs.seats", "sessions.seats")
+            .knownAs("Timefold meetings", "Required room capacity")
+            .knownAs("pretalx", "Room … has less space (…) than the session’s signup capacity (…).");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRoom(problem, room -> room.seats() != null, "says how many it seats")
+                .or(() -> Lack.ofSession(problem, session -> RoomFit.neededSeats(session) > 0, "needs a seat"));
     }
 
     @Override

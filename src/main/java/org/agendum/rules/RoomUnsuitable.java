@@ -2,19 +2,32 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.RoomFit;
+import org.agendum.problem.Problem;
 
 /** A session is in a room that it cannot use, or in none. Cost: what the room lacks. */
 final class RoomUnsuitable implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "room-unsuitable",
-            "A session has a room, one of those that it may use, with the features that it needs.",
-            "room or feature that is lacking");
+                    "room-unsuitable",
+                    "A session has a room, one of those that it may use, with the features that it needs.",
+                    "room or feature that is lacking")
+            .reads("sessions.rooms", "sessions.needs.features", "rooms.features")
+            .knownAs("slotmachine", "venue_times");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        boolean isAnythingWanted = !problem.rooms().isEmpty()
+                || problem.sessions().stream()
+                        .anyMatch(session -> !session.rooms().isEmpty()
+                                || !session.needs().features().isEmpty());
+        return Lack.of(isAnythingWanted, "there are no rooms, and no session needs a feature");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.agendum.problem.Level;
 
 /**
@@ -12,6 +13,8 @@ import org.agendum.problem.Level;
  * @param onRequest whether it is off as long as a problem does not set it
  * @param reward whether it finds what is good, so that what it counts makes a score better
  * @param countings the ways in which it can count, the usual one first
+ * @param fields the fields of a problem that it reads, like "rooms.seats", apart from times and places
+ * @param peerNames what other tools call it
  */
 public record Rule(
         String id,
@@ -20,7 +23,9 @@ public record Rule(
         boolean onRequest,
         boolean reward,
         String sentence,
-        List<Counting> countings) {
+        List<Counting> countings,
+        List<String> fields,
+        List<PeerName> peerNames) {
     private static final String SEPARATOR = ":";
 
     static Rule hard(String id, String sentence, String unit) {
@@ -42,11 +47,11 @@ public record Rule(
 
     /** Something good, which only some events want: off unless a problem sets it. */
     static Rule reward(String id, long weight, String sentence, String unit) {
-        return new Rule(id, Level.SOFT, weight, true, true, sentence, usually(unit));
+        return new Rule(id, Level.SOFT, weight, true, true, sentence, usually(unit), List.of(), List.of());
     }
 
     private static Rule penalty(String id, Level level, long weight, boolean onRequest, String sentence, String unit) {
-        return new Rule(id, level, weight, onRequest, false, sentence, usually(unit));
+        return new Rule(id, level, weight, onRequest, false, sentence, usually(unit), List.of(), List.of());
     }
 
     private static List<Counting> usually(String unit) {
@@ -57,7 +62,19 @@ public record Rule(
     Rule or(String counting, String unit) {
         var more = new ArrayList<>(countings);
         more.add(new Counting(counting, unit));
-        return new Rule(id, level, weight, onRequest, reward, sentence, List.copyOf(more));
+        return new Rule(id, level, weight, onRequest, reward, sentence, List.copyOf(more), fields, peerNames);
+    }
+
+    /** The same rule, with the fields of a problem that it reads. */
+    Rule reads(String... paths) {
+        return new Rule(id, level, weight, onRequest, reward, sentence, countings, List.of(paths), peerNames);
+    }
+
+    /** The same rule, with what one more tool calls it. */
+    Rule knownAs(String peer, String... names) {
+        var more = new ArrayList<>(peerNames);
+        Stream.of(names).forEach(name -> more.add(new PeerName(peer, name)));
+        return new Rule(id, level, weight, onRequest, reward, sentence, countings, fields, List.copyOf(more));
     }
 
     /** What is counted as a rule. */

@@ -5,17 +5,25 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A seat that is not to be confirmed is empty. Cost: 1 per open seat, 1 per named seat of a session on the agenda. */
 final class SeatUnfilled implements AgendaRule {
-    private static final Rule RULE =
-            Rule.medium("seat-unfilled", "Every seat with a name or with candidates is taken.", "empty seat");
+    private static final Rule RULE = Rule.medium(
+                    "seat-unfilled", "Every seat with a name or with candidates is taken.", "empty seat")
+            .reads("sessions.seats.person", "sessions.seats.candidates", "sessions.seats.requires");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSeat(problem, seat -> !seat.isToBeConfirmed(), "has a name or candidates");
     }
 
     @Override

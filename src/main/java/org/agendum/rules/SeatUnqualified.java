@@ -5,9 +5,11 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SeatFit;
+import org.agendum.problem.Problem;
 
 /**
  * A person in a seat is not whom it asks for. Cost: 1 per attribute that is wrong or unknown, and 1 per attribute that
@@ -15,13 +17,22 @@ import org.agendum.planning.SeatFit;
  */
 final class SeatUnqualified implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "seat-unqualified",
-            "A person has what their seat requires, and differs from the moderators of the session as it asks.",
-            "attribute that is wrong or unknown, or shared with another moderator");
+                    "seat-unqualified",
+                    "A person has what their seat requires, and differs from the moderators of the session as it asks.",
+                    "attribute that is wrong or unknown, or shared with another moderator")
+            .reads("sessions.seats.requires", "sessions.seats.differs", "people.attributes");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSeat(
+                problem,
+                seat -> !seat.requires().isEmpty() || !seat.differs().isEmpty(),
+                "requires anything of its person");
     }
 
     @Override

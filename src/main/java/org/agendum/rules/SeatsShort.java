@@ -2,17 +2,30 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.RoomFit;
+import org.agendum.problem.Problem;
 
 /** A room has fewer seats than people are expected. Cost: the people without a seat. */
 final class SeatsShort implements AgendaRule {
-    private static final Rule RULE =
-            Rule.soft("seats-short", 1, "A room has seats for everybody who is expected.", "person without a seat");
+    private static final Rule RULE = Rule.soft(
+                    "seats-short", 1, "A room has seats for everybody who is expected.", "person without a seat")
+            .reads("sessions.expected", "rooms.seats")
+            .knownAs(
+                    "ConferenceScheduler",
+                    "efficiency_capacity_demand_difference",
+                    "equity_capacity_demand_difference");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRoom(problem, room -> room.seats() != null, "says how many it seats")
+                .or(() -> Lack.ofSession(problem, session -> session.expected() != null, "expects anybody"));
     }
 
     @Override

@@ -8,10 +8,12 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.common.ConnectedRangeChain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.ResourceLoad;
 import org.agendum.planning.ResourceNeed;
 import org.agendum.planning.ResourceUse;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Resource;
 
 /**
@@ -20,9 +22,14 @@ import org.agendum.problem.Resource;
  */
 final class ServiceLimit implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "service-limit",
-            "No unit of a resource works longer than it may without a rest; while one is free, it can relieve another.",
-            "minute beyond what a stretch may last in which all units are taken, pauses shorter than a rest included");
+                    "service-limit",
+                    "No unit of a resource works longer than it may without a rest; while one is free, it can relieve another.",
+                    "minute beyond what a stretch may last in which all units are taken, pauses shorter than a rest included")
+            .reads(
+                    "sessions.needs.resources",
+                    "resources.capacity",
+                    "resources.maxContinuousMinutes",
+                    "resources.restMinutes");
 
     /** All units of a resource are taken for too long. */
     private record Overwork(ResourceLoad.Period period, List<PlannedSession> sessions) {}
@@ -30,6 +37,11 @@ final class ServiceLimit implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofNeed(problem, resource -> resource.maxContinuousMinutes() != null, "a resource that has to rest");
     }
 
     @Override

@@ -9,8 +9,9 @@ import org.agendum.planning.PlannedSession;
 
 /** A schedule has one session more than once. Cost: 1 per pair of places of it. */
 final class SessionRepeated implements AgendaRule {
-    private static final Rule RULE =
-            Rule.hard("session-repeated", "A session is on the agenda once.", "pair of places of one session");
+    private static final Rule RULE = Rule.hard(
+                    "session-repeated", "A session is on the agenda once.", "pair of places of one session")
+            .knownAs("ConferenceScheduler", "Event either not scheduled or scheduled multiple times");
 
     @Override
     public Rule rule() {

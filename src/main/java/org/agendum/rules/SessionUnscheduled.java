@@ -7,7 +7,10 @@ import org.agendum.planning.PlannedSession;
 /** A session is not on the agenda. Cost: its priority. */
 final class SessionUnscheduled implements AgendaRule {
     private static final Rule RULE = Rule.medium(
-            "session-unscheduled", "Every session is on the agenda.", "priority of a session that is left out");
+                    "session-unscheduled", "Every session is on the agenda.", "priority of a session that is left out")
+            .reads("sessions.priority")
+            .knownAs("ConferenceScheduler", "Event either not scheduled or scheduled multiple times")
+            .knownAs("pretalx", "… sessions have not yet been scheduled.");
 
     @Override
     public Rule rule() {

@@ -2,20 +2,29 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlaceCost;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session is in a slot, or a slot and a room together, that has a cost. Cost: that cost. */
 final class SlotCost implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "slot-cost",
-            1,
-            "A session is in a slot that costs nothing.",
-            "cost of a slot, or of a slot and a room together, for a session");
+                    "slot-cost",
+                    1,
+                    "A session is in a slot that costs nothing.",
+                    "cost of a slot, or of a slot and a room together, for a session")
+            .reads("costs.slot", "costs.cost")
+            .knownAs("CoSPLib", "Tracks' scheduling preferences", "Presenters' preferences");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.of(problem.costs().stream().anyMatch(cost -> cost.slot() != null), "no cost is of a slot");
     }
 
     @Override

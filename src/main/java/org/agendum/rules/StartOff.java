@@ -2,16 +2,29 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A session starts earlier or later than wanted. Cost: the minutes of that. */
 final class StartOff implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "start-off", 2, "A session starts at the time of day that is preferred.", "minute earlier or later");
+                    "start-off", 2, "A session starts at the time of day that is preferred.", "minute earlier or later")
+            .reads("sessions.startBetween.preferred")
+            .knownAs("slotmachine", "preferred_times");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofSession(
+                problem,
+                session ->
+                        session.startBetween() != null && session.startBetween().preferred() != null,
+                "prefers a time of day");
     }
 
     @Override

@@ -2,12 +2,16 @@ package org.agendum.rules;
 
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
+import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.quad.QuadConstraintStream;
 import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.function.Predicate;
 import org.agendum.planning.PlaceCost;
+import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.RelatedPair;
@@ -15,9 +19,29 @@ import org.agendum.problem.Relation;
 
 /** Parts of streams that several rules use. */
 final class Streams {
+    /** The name of the counting that takes the minutes of both sessions of a pair. */
+    static final String BOTH_LENGTHS = "both-lengths";
+
     /** The seats of scheduled sessions, each with its session. */
     static BiConstraintStream<PlannedSeat, PlannedSession> withSession(UniConstraintStream<PlannedSeat> seats) {
         return seats.join(PlannedSession.class, equal(PlannedSeat::sessionIndex, PlannedSession::index));
+    }
+
+    /**
+     * Every two seats of one person in different sessions that are on the agenda, each with its session. What depends on
+     * where the sessions are is for filters after this: while the solver moves, a join can still see what is no more.
+     */
+    static QuadConstraintStream<PlannedSeat, PlannedSeat, PlannedSession, PlannedSession> twoSessionsOfOne(
+            ConstraintFactory factory, Predicate<PlannedPerson> people) {
+        return factory.forEach(PlannedSeat.class)
+                .filter(seat -> people.test(seat.getPerson()))
+                .join(
+                        PlannedSeat.class,
+                        equal(PlannedSeat::getPerson),
+                        lessThan(PlannedSeat::index),
+                        filtering((a, b) -> a.sessionIndex() != b.sessionIndex()))
+                .join(PlannedSession.class, equal((a, b) -> a.sessionIndex(), PlannedSession::index))
+                .join(PlannedSession.class, equal((a, b, first) -> b.sessionIndex(), PlannedSession::index));
     }
 
     /** The costs of places that sessions bear where they are. */

@@ -3,11 +3,13 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Person;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Session;
 
 /**
@@ -38,6 +40,17 @@ abstract class TagRule implements AgendaRule {
     @Override
     public final Rule rule() {
         return rule;
+    }
+
+    @Override
+    public final Optional<String> missing(Problem problem) {
+        return Lack.of(
+                problem.sessions().stream()
+                                .anyMatch(
+                                        session -> !tagsOfSession.apply(session).isEmpty())
+                        || problem.people().stream()
+                                .anyMatch(person -> !tagsOfPerson.apply(person).isEmpty()),
+                "no session and no person %s a tag".formatted(verb));
     }
 
     @Override

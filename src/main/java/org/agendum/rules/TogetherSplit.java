@@ -2,19 +2,27 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
 
 /** Two sessions that belong together have different times. Cost: minutes between their starts plus minutes between their ends. */
 final class TogetherSplit implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "together-split",
-            "Sessions that belong together start together and end together.",
-            "minute between the starts or the ends, per two neighbours in the list");
+                    "together-split",
+                    "Sessions that belong together start together and end together.",
+                    "minute between the starts or the ends, per two neighbours in the list")
+            .reads("relations.sessions");
 
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofRelation(problem, Relation.Type.TOGETHER);
     }
 
     @Override

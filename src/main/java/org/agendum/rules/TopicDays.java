@@ -1,40 +1,23 @@
 package org.agendum.rules;
 
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSet;
+import java.util.Optional;
+import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
-import ai.timefold.solver.core.api.score.stream.Constraint;
-import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import java.util.Set;
-import org.agendum.planning.EventDay;
-import org.agendum.planning.PlannedSession;
+/** The sessions on a topic are on more than one day. */
+final class TopicDays extends ThemeDays {
+    private static final Rule RULE = Rule.soft(
+                    "topic-days", 10, "The sessions on a topic are on one day.", "day after the first, per topic")
+            .reads("sessions.topics")
+            .knownAs("Timefold", "Same day talks 'Content'")
+            .knownAs("OptaPlanner", "Same day talks");
 
-/** The sessions on a topic are on more than one day. Cost: 1 per topic and further day. */
-final class TopicDays implements AgendaRule {
-    private static final Rule RULE =
-            Rule.soft("topic-days", 10, "The sessions on a topic are on one day.", "day after the first, per topic");
-
-    @Override
-    public Rule rule() {
-        return RULE;
+    TopicDays() {
+        super(RULE, SessionFacts::topics, "topic");
     }
 
     @Override
-    public Constraint define(ConstraintFactory factory) {
-        return OnTopic.stream(factory)
-                .filter((session, topic) -> session.getSlot().day() != null)
-                .groupBy(
-                        (session, topic) -> topic,
-                        toSet((session, topic) -> session.getSlot().day()),
-                        toSet((session, topic) -> session))
-                .filter((topic, days, sessions) -> days.size() > 1)
-                .penalizeLong(RULE.score(), (topic, days, sessions) -> days.size() - 1)
-                .justifyWith((topic, days, sessions, score) -> breach(topic, days, sessions))
-                .asConstraint(RULE.id());
-    }
-
-    private static Breach breach(String topic, Set<EventDay> days, Set<PlannedSession> sessions) {
-        var dates = days.stream().map(EventDay::toString).sorted().toList();
-        var text = "Topic '%s' is on %d days: %s.".formatted(topic, days.size(), Phrases.list(dates));
-        return Breach.of(text, sessions.stream().sorted().toArray(PlannedSession[]::new));
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTopic(problem).or(() -> Lack.ofSecondDay(problem));
     }
 }

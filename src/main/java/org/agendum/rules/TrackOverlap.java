@@ -1,43 +1,26 @@
 package org.agendum.rules;
 
-import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
-import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
+import java.util.Optional;
+import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
-import ai.timefold.solver.core.api.score.stream.Constraint;
-import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import org.agendum.planning.PlannedSession;
-
-/** Two sessions of one track overlap. Cost: minutes of overlap, per pair. */
-final class TrackOverlap implements AgendaRule {
+/** Two sessions of one track overlap. Cost: minutes of overlap, per pair and track that they share. */
+final class TrackOverlap extends ThemeOverlap {
     private static final Rule RULE = Rule.soft(
-            "track-overlap",
-            1,
-            "The sessions of a track can all be attended.",
-            "minute of overlap, per pair of sessions");
+                    "track-overlap",
+                    1,
+                    "The sessions of a track can all be attended.",
+                    "minute of overlap, per pair of sessions and track that they share")
+            .reads("sessions.track", "sessions.tracks")
+            .knownAs("Timefold", "Theme track conflict")
+            .knownAs("CoSPLib", "Parallel tracks");
 
-    @Override
-    public Rule rule() {
-        return RULE;
+    TrackOverlap() {
+        super(RULE, SessionFacts::tracks, "both of track '%s'");
     }
 
     @Override
-    public Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedSession.class)
-                .filter(session -> session.session().track() != null)
-                .join(
-                        PlannedSession.class,
-                        equal(session -> session.session().track()),
-                        lessThan(PlannedSession::index),
-                        overlapping(PlannedSession::startMinute, PlannedSession::endMinute))
-                .penalizeLong(RULE.score(), (a, b) -> a.getSlot().overlapMinutes(b.getSlot()))
-                .justifyWith((a, b, score) -> breach(a, b))
-                .asConstraint(RULE.id());
-    }
-
-    private static Breach breach(PlannedSession a, PlannedSession b) {
-        var text = "%s and %s, both of track '%s', overlap, %s."
-                .formatted(a, b, a.session().track(), a.getSlot().overlapText(b.getSlot()));
-        return Breach.of(text, a, b);
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTrack(problem);
     }
 }

@@ -8,15 +8,20 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.common.ConnectedRangeChain;
 import ai.timefold.solver.core.api.score.stream.common.RangeGap;
+import java.util.Optional;
 import org.agendum.planning.PlannedSession;
+import org.agendum.planning.SessionFacts;
+import org.agendum.problem.Problem;
 
 /** Other sessions, plenaries aside, come in between those of a track on a day. Cost: 1 per gap that they make. */
 final class TrackSplit implements AgendaRule {
     private static final Rule RULE = Rule.soft(
-            "track-split",
-            5,
-            "The sessions of a track on a day follow one another, with nothing but plenaries and breaks in between.",
-            "gap in a track on a day while other sessions run");
+                    "track-split",
+                    5,
+                    "The sessions of a track on a day follow one another, with nothing but plenaries and breaks in between.",
+                    "gap in a track on a day while other sessions run")
+            .reads("sessions.track", "sessions.tracks")
+            .knownAs("CoSPLib", "Consecutive tracks");
 
     @Override
     public Rule rule() {
@@ -24,14 +29,15 @@ final class TrackSplit implements AgendaRule {
     }
 
     @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofTrack(problem);
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedSession.class)
-                .filter(session ->
-                        session.session().track() != null && session.getSlot().day() != null)
-                .groupBy(
-                        session -> session.session().track(),
-                        session -> session.getSlot().day(),
-                        toConnectedRanges(PlannedSession::startMinute, PlannedSession::endMinute))
+        return Themed.stream(factory, SessionFacts::tracks)
+                .filter(themed -> themed.day() != null)
+                .groupBy(Themed::theme, Themed::day, toConnectedRanges(Themed::startMinute, Themed::endMinute))
                 .flatten((track, day, sessions) -> sessions.getGaps())
                 .ifExists(
                         PlannedSession.class,
@@ -48,8 +54,8 @@ final class TrackSplit implements AgendaRule {
     }
 
     private static Breach breach(
-            String track, ConnectedRangeChain<PlannedSession, Long, Long> sessions, RangeGap<Long, Long> gap) {
-        var sides = GapSides.of(sessions, gap);
+            String track, ConnectedRangeChain<Themed, Long, Long> sessions, RangeGap<Long, Long> gap) {
+        var sides = GapSides.of(sessions, Themed::session, gap);
         var text = "Track '%s' breaks off between %s and %s, %s, while other sessions run."
                 .formatted(track, sides.before(), sides.after(), sides.gapText());
         return Breach.of(text, sides.before(), sides.after());

@@ -1,21 +1,20 @@
 package org.agendum.rules;
 
-import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
-import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
-
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
 import org.agendum.planning.PlannedPerson;
-import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.problem.Problem;
 
 /** A person has too little time from one room to another. Cost: the minutes that are missing, per pair of seats. */
 final class TransferTooShort implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "transfer-too-short",
-            "Between two sessions in different rooms, a person has the time to go from one to the other.",
-            "minute that is missing, per pair of the person's seats");
+                    "transfer-too-short",
+                    "Between two sessions in different rooms, a person has the time to go from one to the other.",
+                    "minute that is missing, per pair of the person's seats")
+            .reads("transferMinutes")
+            .knownAs("Timefold meetings", "Room stability");
 
     @Override
     public Rule rule() {
@@ -23,19 +22,14 @@ final class TransferTooShort implements AgendaRule {
     }
 
     @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.of(problem.transferMinutes() > 0, "transferMinutes is 0");
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedSeat.class)
-                .filter(seat -> seat.getPerson().transferMinutes() > 0)
-                .join(
-                        PlannedSeat.class,
-                        equal(PlannedSeat::getPerson),
-                        lessThan(PlannedSeat::index),
-                        filtering((a, b) -> a.sessionIndex() != b.sessionIndex()))
-                .join(PlannedSession.class, equal((a, b) -> a.sessionIndex(), PlannedSession::index))
-                .join(
-                        PlannedSession.class,
-                        equal((a, b, first) -> b.sessionIndex(), PlannedSession::index),
-                        filtering((a, b, first, second) -> missingMinutes(a.getPerson(), first, second) > 0))
+        return Streams.twoSessionsOfOne(factory, person -> person.transferMinutes() > 0)
+                .filter((a, b, first, second) -> missingMinutes(a.getPerson(), first, second) > 0)
                 .penalizeLong(RULE.score(), (a, b, first, second) -> missingMinutes(a.getPerson(), first, second))
                 .justifyWith((a, b, first, second, score) -> breach(a.getPerson(), first, second))
                 .asConstraint(RULE.id());
@@ -43,10 +37,6 @@ final class TransferTooShort implements AgendaRule {
 
     /** None when the two overlap, which is a conflict and not a transfer. */
     private static int missingMinutes(PlannedPerson person, PlannedSession first, PlannedSession second) {
-        if (person == null || first.getSlot() == null || first.getRoom() == null) {
-            // the seat or the session has just been emptied: the solver retracts the pair only after this
-            return 0;
-        }
         boolean isOneRoom = first.getRoom().id().equals(second.getRoom().id());
         boolean haveRooms = first.getRoom().isHosting() && second.getRoom().isHosting();
         int gapMinutes = first.getSlot().gapMinutes(second.getSlot());

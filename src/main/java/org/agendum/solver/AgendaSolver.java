@@ -19,6 +19,7 @@ import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.rules.AgendaConstraints;
+import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Solved.Stopped;
 
 /** Solves one plan. Use each once; {@link #stop()} may be called from any thread. */
@@ -98,8 +99,7 @@ public final class AgendaSolver {
             boolean isComplete = best != null
                     && best.score().hardScore() == 0
                     && best.score().mediumScore() == 0;
-            boolean isDone =
-                    isComplete && (round >= LEAST_ROUNDS || best.score().isZero());
+            boolean isDone = isComplete && (round >= LEAST_ROUNDS || isPerfect(best));
             return !stopped && !isDone && !isLimited();
         }
 
@@ -155,11 +155,16 @@ public final class AgendaSolver {
         }
 
         private Stopped reason() {
-            if (best != null && best.score().isZero()) {
+            if (best != null && isPerfect(best)) {
                 return Stopped.OPTIMAL;
             }
             return stopped ? Stopped.USER : isLimited() ? Stopped.LIMIT : Stopped.STALLED;
         }
+    }
+
+    /** Whether nothing can be better, as is so without cost if no rule rewards. */
+    private static boolean isPerfect(AgendaPlan plan) {
+        return plan.score().isZero() && !Catalogue.rewards(plan.problem());
     }
 
     private static long millisSince(long begin) {
@@ -167,7 +172,10 @@ public final class AgendaSolver {
     }
 
     private LocalSearchPhaseConfig localSearch(AgendaPlan plan, long stepsTaken) {
-        var termination = new TerminationConfig().withBestScoreLimit("0hard/0medium/0soft");
+        var termination = new TerminationConfig();
+        if (!Catalogue.rewards(plan.problem())) {
+            termination.setBestScoreLimit("0hard/0medium/0soft");
+        }
         if (limits.steps() != null) {
             termination.setStepCountLimit(Math.toIntExact(limits.steps() - stepsTaken));
         }

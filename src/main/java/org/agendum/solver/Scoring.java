@@ -14,6 +14,7 @@ import org.agendum.planning.AgendaPlan;
 import org.agendum.problem.Level;
 import org.agendum.rules.Breach;
 import org.agendum.rules.Rule;
+import org.agendum.schedule.Reward;
 import org.agendum.schedule.Score;
 import org.agendum.schedule.Violation;
 
@@ -29,8 +30,11 @@ public final class Scoring {
     private final SolutionManager<AgendaPlan, HardMediumSoftLongScore> manager =
             SolutionManager.create(SolverFactory.create(AgendaSolver.baseConfig()));
 
-    /** @param violations worst first, always in the same order for the same plan */
-    public record Result(Score score, List<Violation> violations) {}
+    /**
+     * @param violations worst first, always in the same order for the same plan
+     * @param rewards what rules grant for what is good
+     */
+    public record Result(Score score, List<Violation> violations, List<Reward> rewards) {}
 
     /** The cost of all breaches of one rule, on one level. */
     public record RuleCost(String rule, Level level, long cost) {}
@@ -39,10 +43,22 @@ public final class Scoring {
         var analysis = manager.analyze(plan);
         var violations = new ArrayList<Violation>();
         analysis.constraintAnalyses()
-                .forEach(constraint -> constraint.matches().forEach(match -> {
-                    violations.add(violation(constraint, match));
-                }));
-        return new Result(score(analysis.score()), worstFirst(violations));
+                .forEach(constraint -> constraint.matches().stream()
+                        .map(match -> violation(constraint, match))
+                        .filter(Scoring::isBreach)
+                        .forEach(violations::add));
+        var rewards = analysis.constraintAnalyses().stream()
+                .map(constraint -> ruleCost(Rule.idOf(constraint.constraintRef().constraintName()), constraint.score()))
+                .filter(cost -> cost.cost() < 0)
+                .map(cost -> new Reward(cost.rule(), cost.level(), -cost.cost()))
+                .sorted(Comparator.comparing(Reward::rule))
+                .toList();
+        return new Result(score(analysis.score()), worstFirst(violations), rewards);
+    }
+
+    /** What rules reward is none. */
+    private static boolean isBreach(Violation match) {
+        return match.cost() > 0;
     }
 
     /** The violations in an order that is always the same. */

@@ -38,6 +38,10 @@ class ExplanationTest {
         var explained = new TreeMap<String, Score>();
         random.explanation().rules().forEach(share -> explained.put(share.rule(), score(share.level(), share.cost())));
 
+        random.explanation()
+                .rewards()
+                .forEach(reward -> explained.put(reward.rule(), score(reward.level(), -reward.points())));
+
         assertThat(explained).isEqualTo(counted);
     }
 

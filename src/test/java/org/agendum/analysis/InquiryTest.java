@@ -149,7 +149,7 @@ class InquiryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 7, 8, 9})
+    @ValueSource(longs = {2, 3, 4, 5, 7, 8, 9})
     void explainsEachDifferenceByTheViolationsThatComeAndGo(long seed) {
         var agenda = RandomAgenda.of(seed);
         try (var inquiry = new Inquiry(agenda.problem(), agenda.schedule())) {

@@ -16,7 +16,7 @@ record RandomAgenda(Problem problem, Schedule schedule) {
 
     static RandomAgenda of(long seed) {
         var dice = new Dice(seed);
-        var problem = RandomProblems.problem(dice, RULES);
+        var problem = RandomProblems.problem(dice, Catalogue.countings());
         return new RandomAgenda(problem, RandomSchedules.schedule(dice, problem));
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.agendum.fixture.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,17 @@ class MainTest {
                 .anySatisfy(line -> assertThat(line).contains("roms", "Did you mean 'rooms'?"))
                 .anySatisfy(line -> assertThat(line).contains("panel-l", "Did you mean 'panel-1'?"));
         assertThat(folder.resolve("none.json")).doesNotExist();
+    }
+
+    @Test
+    void saysOnceThatARuleIsSetThatNothingCanBreak() throws IOException {
+        var problem = edited(THIRD, "\"rules\": {", "\"rules\": { \"topic-days\": { \"weight\": 5 }, ");
+        var said = "Rule 'topic-days' is set, but no session has a topic: it counts nothing.";
+
+        for (var run : List.of(run("validate", problem), run("check", problem, THIRD_SOLVED))) {
+            assertThat(run.code()).isZero();
+            assertThat(run.err()).containsOnlyOnce(said);
+        }
     }
 
     @Test

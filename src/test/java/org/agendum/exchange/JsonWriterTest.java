@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.agendum.fixture.Golden;
 import org.agendum.problem.Clock;
 import org.agendum.problem.Level;
 import org.agendum.schedule.Placement;

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.agendum.fixture.Golden;
 import org.agendum.problem.Problem;
 import org.agendum.schedule.Schedule;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,9 @@
 package org.agendum.oracle;
 
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 import org.agendum.problem.Anchor;
+import org.agendum.problem.ListedSlot;
 import org.agendum.problem.Problem;
 
 /** By how many minutes a place misses what its session may take. */
@@ -108,9 +110,13 @@ record Misses(Problem problem, Days days, Place place) {
      * shortest length needs, or more up to its longest.
      */
     private boolean fits(ZonedDateTime from) {
-        return problem.slots().stream()
-                .filter(slot -> slot.from().isEqual(from))
-                .anyMatch(slot -> fitsWith(slot.to()));
+        return slots().filter(slot -> slot.from().isEqual(from)).anyMatch(slot -> fitsWith(slot.to()));
+    }
+
+    /** Those that the session may take. */
+    private Stream<ListedSlot> slots() {
+        var allowed = place.session().slots();
+        return problem.slots().stream().filter(slot -> allowed.isEmpty() || allowed.contains(slot.id()));
     }
 
     private boolean fitsWith(ZonedDateTime end) {
@@ -118,8 +124,7 @@ record Misses(Problem problem, Days days, Place place) {
         var allowed = place.session().minutes();
         boolean holds = !end.isBefore(place.end()) && minutes >= allowed.min();
         return holds
-                || problem.slots().stream()
-                        .filter(next -> next.from().isEqual(end))
+                || slots().filter(next -> next.from().isEqual(end))
                         .filter(next ->
                                 minutes < allowed.min() || Clocks.minutes(place.start(), next.to()) <= allowed.max())
                         .anyMatch(next -> fitsWith(next.to()));

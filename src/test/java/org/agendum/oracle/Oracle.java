@@ -13,6 +13,7 @@ import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.agendum.oracle.Place.Chair;
+import org.agendum.problem.Audience;
 import org.agendum.problem.Cost;
 import org.agendum.problem.Day;
 import org.agendum.problem.Level;
@@ -50,11 +51,28 @@ public final class Oracle {
             Map.entry("person-long-day", 1),
             Map.entry("gender-balance", 10),
             Map.entry("region-balance", 5),
+            Map.entry("sector-overlap", 1),
+            Map.entry("audience-track-overlap", 1),
+            Map.entry("level-flow", 1),
+            Map.entry("track-days", 10),
+            Map.entry("popular-small-room", 1),
+            Map.entry("audience-diversity", 1),
+            Map.entry("level-diversity", 1),
+            Map.entry("language-diversity", 10),
             Map.entry("remote-hours", 1),
             Map.entry("kept", 1));
 
     /** Off unless a problem sets them. */
-    private static final List<String> ON_REQUEST = List.of("day-imbalance", "person-spread");
+    private static final List<String> ON_REQUEST = List.of(
+            "day-imbalance",
+            "person-spread",
+            "track-days",
+            "popular-small-room",
+            "audience-diversity",
+            "level-diversity",
+            "language-diversity");
+
+    private static final String BOTH_LENGTHS = "both-lengths";
 
     private final Problem problem;
     private final Days days;
@@ -72,7 +90,7 @@ public final class Oracle {
         addSoft();
     }
 
-    /** The score of each rule by its id, zero or negative. */
+    /** The score of each rule by its id, zero, negative, or positive for a reward. */
     public Map<String, Score> scores() {
         return scores;
     }
@@ -81,7 +99,11 @@ public final class Oracle {
         add("room-conflict", pairs(this::roomConflict));
         add("person-conflict", pairs(Oracle::personConflict));
         add("plenary-overlap", pairs((a, b) -> a.tolerates(b) && b.tolerates(a) ? 0 : a.overlapMinutes(b)));
-        add("person-unavailable", seats((place, chair) -> missingMinutes(place, chair.person())));
+        add(
+                "person-unavailable",
+                counts("person-unavailable", "whole-slots")
+                        ? seats((place, chair) -> isAwayExactly(place, chair.person()) ? place.minutes() : 0)
+                        : seats((place, chair) -> missingMinutes(place, chair.person())));
         add("room-unavailable", each(this::closedMinutes));
         add("outside-window", eachKnown(place -> new Misses(problem, days, place).minutes()));
         add("order-broken", orders());
@@ -105,7 +127,13 @@ public final class Oracle {
                 "person-unknown",
                 seats((place, chair) -> chair.person() != null && person(chair.person()) == null ? 1 : 0));
         add("room-unknown", each(place -> place.room() != null && room(place.room()) == null ? 1 : 0));
-        add("crowd-clash", pairs((a, b) -> a.drawsCrowd() && b.drawsCrowd() ? a.overlapMinutes(b) : 0));
+        add(
+                "crowd-clash",
+                counts("crowd-clash", "pairs")
+                        ? pairs((a, b) -> a.drawsCrowd() && b.drawsCrowd() ? a.overlapMinutes(b) : 0)
+                        : each(this::crowdedMinutes));
+        add("pause-too-short", pairs(this::missingPause));
+        add("track-mix", trackMix());
     }
 
     private void addMedium() {
@@ -132,22 +160,37 @@ public final class Oracle {
         add("seats-short", eachKnown(this::shortSeats));
         add("tag-preferred", tagMinutes(Session::prefers, Person::prefers, false));
         add("tag-avoided", tagMinutes(Session::avoids, Person::avoids, true));
-        add("track-overlap", pairs((a, b) -> isOneTrack(a, b) ? a.overlapMinutes(b) : 0));
+        add("track-overlap", pairs((a, b) -> shared(a.tracks(), b.tracks()) * a.overlapMinutes(b)));
+        add("sector-overlap", pairs((a, b) -> shared(a.sectors(), b.sectors()) * a.overlapMinutes(b)));
+        add(
+                "audience-track-overlap",
+                pairs((a, b) ->
+                        shared(a.tracks(), b.tracks()) * shared(a.audiences(), b.audiences()) * a.overlapMinutes(b)));
+        add("level-flow", pairs((a, b) -> Math.max(levelFlow(a, b), levelFlow(b, a))));
+        add("popular-small-room", pairs((a, b) -> isWorseHoused(a, b) || isWorseHoused(b, a) ? bothMinutes(a, b) : 0));
+        add("audience-diversity", -pairs((a, b) -> inOneSlot(a, b) * shared(a.audiences(), b.audiences())));
+        add("level-diversity", -pairs((a, b) -> inOneSlot(a, b) * differ(a, b, Audience::level)));
+        add("language-diversity", -pairs((a, b) -> inOneSlot(a, b) * differ(a, b, Audience::language)));
         add("moderator-load", moderatorLoad());
         add("slot-cost", costs(cost -> cost.slot() != null));
         add("room-cost", costs(cost -> cost.slot() == null));
-        add("topic-overlap", pairs((a, b) -> sharedTopics(a, b) * a.overlapMinutes(b)));
+        add("topic-overlap", pairs((a, b) -> shared(a.topics(), b.topics()) * a.overlapMinutes(b)));
         add("interest-clash", pairs((a, b) -> wantedByBoth(a, b) * a.overlapMinutes(b)));
         add("similar-track-overlap", pairs((a, b) -> similarity(a, b) * a.overlapMinutes(b)));
         add("day-imbalance", dayImbalance());
-        add("topic-days", topicDays());
+        add("topic-days", themeDays("topic-days", Place::topics));
+        add("track-days", themeDays("track-days", Place::tracks));
         add("track-split", trackSplits());
-        add("track-room-change", trackRoomChanges());
+        add(
+                "track-room-change",
+                counts("track-room-change", BOTH_LENGTHS)
+                        ? pairs((a, b) -> roomsDiffer(a, b) ? shared(a.tracks(), b.tracks()) * bothMinutes(a, b) : 0)
+                        : trackRoomChanges());
         add(
                 "person-spread",
                 everybody()
                         .filter(person -> !isRemote(person))
-                        .mapToLong(this::nights)
+                        .mapToLong(person -> longStay(nights(person)))
                         .sum());
         add("person-long-day", everybody().mapToLong(this::longDays).sum());
         add("gender-balance", each(place -> imbalance(place, "gender")));
@@ -306,11 +349,13 @@ public final class Oracle {
         return sum;
     }
 
-    private static int orderBroken(Place earlier, Place later) {
+    private int orderBroken(Place earlier, Place later) {
         return later.session().after().stream()
                 .filter(after -> after.session().equals(earlier.id()))
                 .mapToInt(after ->
                         Math.max(0, Clocks.minutes(later.start(), earlier.end().plusMinutes(after.gapMinutes()))))
+                .map(minutes ->
+                        minutes > 0 && counts("order-broken", BOTH_LENGTHS) ? bothMinutes(earlier, later) : minutes)
                 .sum();
     }
 
@@ -426,10 +471,16 @@ public final class Oracle {
     }
 
     private boolean hasTag(Place place, String tag) {
-        return room(place.room()) != null && room(place.room()).tags().contains(tag)
-                || problem.slots().stream()
+        var exact = problem.slots().stream()
+                .filter(slot -> slot.from().isEqual(place.start()) && slot.to().isEqual(place.end()))
+                .toList();
+        var taken = !exact.isEmpty()
+                ? exact
+                : problem.slots().stream()
                         .filter(slot -> Clocks.overlapMinutes(place.start(), place.end(), slot.from(), slot.to()) > 0)
-                        .anyMatch(slot -> slot.tags().contains(tag));
+                        .toList();
+        return room(place.room()) != null && room(place.room()).tags().contains(tag)
+                || taken.stream().anyMatch(slot -> slot.tags().contains(tag));
     }
 
     private Map<String, String> attributes(String id) {
@@ -595,13 +646,6 @@ public final class Oracle {
                 : Math.max(0, place.session().expected() - room.seats());
     }
 
-    private static boolean isOneTrack(Place a, Place b) {
-        return a.isKnown()
-                && b.isKnown()
-                && a.session().track() != null
-                && a.session().track().equals(b.session().track());
-    }
-
     private int moderatorLoad() {
         var moderating = new ArrayList<Chair>();
         places.forEach(place -> place.chairs().stream()
@@ -627,7 +671,7 @@ public final class Oracle {
 
     private boolean bears(Place place, Cost cost) {
         return (cost.session() == null || cost.session().equals(place.id()))
-                && (cost.track() == null || cost.track().equals(place.session().track()))
+                && (cost.track() == null || place.tracks().contains(cost.track()))
                 && (cost.room() == null || cost.room().equals(place.room()))
                 && (cost.slot() == null
                         || problem.slots().stream()
@@ -636,13 +680,129 @@ public final class Oracle {
                                         && !slot.to().isAfter(place.end())));
     }
 
-    private static int sharedTopics(Place a, Place b) {
-        return !a.isKnown() || !b.isKnown()
-                ? 0
-                : (int) a.session().topics().stream()
+    private static int shared(List<String> some, List<String> others) {
+        return (int) some.stream().distinct().filter(others::contains).count();
+    }
+
+    private boolean counts(String rule, String way) {
+        var setting = problem.rules().get(rule);
+        return setting != null && way.equals(setting.count());
+    }
+
+    private static int bothMinutes(Place a, Place b) {
+        return a.minutes() + b.minutes();
+    }
+
+    private boolean isAwayExactly(Place place, String id) {
+        var person = id == null ? null : person(id);
+        return person != null
+                && person.unavailable().stream()
+                        .anyMatch(period -> period.from().isEqual(place.start())
+                                && period.to().isEqual(place.end()));
+    }
+
+    private int crowdedMinutes(Place place) {
+        long beside = places.stream()
+                .filter(other -> other != place && other.drawsCrowd())
+                .filter(other -> counts("crowd-clash", "same-slot")
+                        ? inOneSlot(place, other) > 0
+                        : place.overlapMinutes(other) > 0)
+                .count();
+        return place.drawsCrowd() && beside > 1 ? place.minutes() : 0;
+    }
+
+    private int missingPause(Place a, Place b) {
+        int people = seatsOfOne(a, b, person -> true);
+        if (people == 0) {
+            return 0;
+        }
+        boolean isOver = a.overlapMinutes(b) > 0;
+        boolean isOneDay = days.dayOf(a) == days.dayOf(b);
+        int gap = isOver
+                ? -1
+                : a.start().isBefore(b.start())
+                        ? Clocks.minutes(a.end(), b.start())
+                        : Clocks.minutes(b.end(), a.start());
+        if (counts("pause-too-short", BOTH_LENGTHS)) {
+            return isOver || isOneDay && gap < problem.pauseMinutes() ? bothMinutes(a, b) : 0;
+        }
+        return isOver || !isOneDay ? 0 : people * Math.max(0, problem.pauseMinutes() - gap);
+    }
+
+    /** For every room, the places from one pause to the next, found by joining the sets of those that touch. */
+    private long trackMix() {
+        if (problem.blocks() == null || problem.blocks().tracksPerBlock() == null) {
+            return 0;
+        }
+        var blocks = new ArrayList<List<Place>>();
+        for (var place : places) {
+            if (place.room() != null) {
+                var joined = new ArrayList<>(List.of(place));
+                blocks.stream()
+                        .filter(block -> block.stream().anyMatch(other -> touch(place, other)))
+                        .forEach(joined::addAll);
+                blocks.removeIf(block -> block.stream().anyMatch(joined::contains));
+                blocks.add(joined);
+            }
+        }
+        return blocks.stream()
+                .mapToLong(block -> block.stream()
+                        .filter(Place::isKnown)
+                        .map(place -> place.session().track())
+                        .filter(Objects::nonNull)
                         .distinct()
-                        .filter(b.session().topics()::contains)
-                        .count();
+                        .count())
+                .map(tracks -> Math.max(0, tracks - problem.blocks().tracksPerBlock()))
+                .sum();
+    }
+
+    private static boolean touch(Place a, Place b) {
+        return a.room().equals(b.room())
+                && !a.start().isAfter(b.end())
+                && !b.start().isAfter(a.end());
+    }
+
+    private static int levelFlow(Place lower, Place higher) {
+        var low = lower.audience().level();
+        var high = higher.audience().level();
+        boolean isWrong =
+                low != null && high != null && low < high && lower.end().isAfter(higher.start());
+        return isWrong ? shared(lower.topics(), higher.topics()) * bothMinutes(lower, higher) : 0;
+    }
+
+    private boolean isWorseHoused(Place more, Place less) {
+        var large = room(less.room());
+        var small = room(more.room());
+        boolean isKnown = large != null
+                && small != null
+                && large.seats() != null
+                && small.seats() != null
+                && more.isKnown()
+                && less.isKnown()
+                && more.session().expected() != null
+                && less.session().expected() != null;
+        return isKnown && more.session().expected() > less.session().expected() && small.seats() < large.seats();
+    }
+
+    private static int inOneSlot(Place a, Place b) {
+        return a.start().isEqual(b.start()) && a.end().isEqual(b.end()) ? a.minutes() : 0;
+    }
+
+    private static int differ(Place a, Place b, Function<Audience, Object> feature) {
+        var one = feature.apply(a.audience());
+        var other = feature.apply(b.audience());
+        return one != null && other != null && !one.equals(other) ? 1 : 0;
+    }
+
+    private boolean roomsDiffer(Place a, Place b) {
+        return days.dayOf(a) == days.dayOf(b)
+                && a.room() != null
+                && b.room() != null
+                && !a.room().equals(b.room());
+    }
+
+    private long longStay(long nights) {
+        return counts("person-spread", "long-stays") ? Math.max(0, nights - 1) : nights;
     }
 
     private int wantedByBoth(Place a, Place b) {
@@ -653,20 +813,21 @@ public final class Oracle {
                 .sum();
     }
 
+    /** Similar tracks one way round and the other. */
     private int similarity(Place a, Place b) {
-        if (!a.isKnown() || !b.isKnown()) {
-            return 0;
+        int sum = 0;
+        for (var track : problem.tracks()) {
+            for (var other : problem.tracks()) {
+                sum += a.tracks().contains(track.id()) && b.tracks().contains(other.id())
+                        ? similarity(track, other)
+                        : 0;
+            }
         }
-        return Math.max(
-                similarity(a.session().track(), b.session().track()),
-                similarity(b.session().track(), a.session().track()));
+        return sum;
     }
 
-    private int similarity(String track, String other) {
-        return problem.tracks().stream()
-                .filter(listed -> listed.id().equals(track) && other != null)
-                .mapToInt(listed -> listed.similar().getOrDefault(other, 0))
-                .sum();
+    private static int similarity(Track a, Track b) {
+        return Math.max(a.similar().getOrDefault(b.id(), 0), b.similar().getOrDefault(a.id(), 0));
     }
 
     private long dayImbalance() {
@@ -694,13 +855,17 @@ public final class Oracle {
         return each(place -> day.equals(days.dayOf(place)) ? place.minutes() : 0);
     }
 
-    private long topicDays() {
-        return problem.sessions().stream()
-                .flatMap(session -> session.topics().stream())
+    private long themeDays(String rule, Function<Place, List<String>> themes) {
+        if (counts(rule, BOTH_LENGTHS)) {
+            return pairs((a, b) -> days.dayOf(a) != null && days.dayOf(b) != null && days.dayOf(a) != days.dayOf(b)
+                    ? shared(themes.apply(a), themes.apply(b)) * bothMinutes(a, b)
+                    : 0);
+        }
+        return places.stream()
+                .flatMap(place -> themes.apply(place).stream())
                 .distinct()
-                .mapToLong(topic -> beyondOne(places.stream()
-                        .filter(place ->
-                                place.isKnown() && place.session().topics().contains(topic))
+                .mapToLong(theme -> beyondOne(places.stream()
+                        .filter(place -> themes.apply(place).contains(theme))
                         .map(days::dayOf)
                         .filter(Objects::nonNull)
                         .distinct()
@@ -725,7 +890,7 @@ public final class Oracle {
     }
 
     private static boolean isOfTrack(Place place, Track track) {
-        return place.isKnown() && track.id().equals(place.session().track());
+        return place.tracks().contains(track.id());
     }
 
     /** Gaps between these sessions, minute by minute, in which some other session is that is no plenary. */

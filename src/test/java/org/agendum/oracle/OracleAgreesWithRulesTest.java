@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.agendum.planning.PlanBuilder;
+import org.agendum.problem.Level;
 import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 import org.agendum.rules.Rule;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
-import org.agendum.schedule.Violation;
 import org.agendum.solver.Scoring;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class OracleAgreesWithRulesTest {
         RULES.forEach(rule -> schedulesByBrokenRule.put(rule, 0));
         for (int seed = 0; seed < SEEDS; seed++) {
             var dice = new Dice(seed);
-            var problem = RandomProblems.problem(dice, RULES);
+            var problem = RandomProblems.problem(dice, Catalogue.countings());
             var schedule = RandomSchedules.schedule(dice, problem);
             var oracle = new Oracle(problem, schedule).scores();
             compare(seed, oracle, scores(problem, schedule), differences);
@@ -62,18 +62,21 @@ class OracleAgreesWithRulesTest {
         var result = scoring.score(plan);
         var byRule = new TreeMap<String, Score>();
         for (var violation : result.violations()) {
-            byRule.merge(violation.rule(), score(violation), OracleAgreesWithRulesTest::sum);
+            byRule.merge(violation.rule(), score(violation.level(), violation.cost()), OracleAgreesWithRulesTest::sum);
         }
+        scoring.costByRule(plan).stream()
+                .filter(rule -> rule.cost() < 0)
+                .forEach(reward -> byRule.put(reward.rule(), score(reward.level(), reward.cost())));
         assertThat(byRule.values().stream().reduce(Score.ZERO, OracleAgreesWithRulesTest::sum))
                 .isEqualTo(result.score());
         return byRule;
     }
 
-    private static Score score(Violation violation) {
-        return switch (violation.level()) {
-            case HARD -> new Score(-violation.cost(), 0, 0);
-            case MEDIUM -> new Score(0, -violation.cost(), 0);
-            case SOFT -> new Score(0, 0, -violation.cost());
+    private static Score score(Level level, long cost) {
+        return switch (level) {
+            case HARD -> new Score(-cost, 0, 0);
+            case MEDIUM -> new Score(0, -cost, 0);
+            case SOFT -> new Score(0, 0, -cost);
         };
     }
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.agendum.problem.Audience;
 import org.agendum.problem.Session;
 
 /**
@@ -37,6 +39,30 @@ record Place(String id, Session session, ZonedDateTime start, ZonedDateTime end,
 
     String kind() {
         return isKnown() ? session.kind() : "session";
+    }
+
+    /** Its track and its further ones. */
+    List<String> tracks() {
+        return isKnown()
+                ? Stream.concat(Stream.ofNullable(session.track()), session.tracks().stream())
+                        .toList()
+                : List.of();
+    }
+
+    List<String> topics() {
+        return isKnown() ? session.topics() : List.of();
+    }
+
+    Audience audience() {
+        return isKnown() ? session.audience() : new Audience(null, null, null, null);
+    }
+
+    List<String> sectors() {
+        return audience().sectors();
+    }
+
+    List<String> audiences() {
+        return audience().types();
     }
 
     int minutes() {

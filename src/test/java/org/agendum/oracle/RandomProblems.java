@@ -6,12 +6,14 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.agendum.fixture.PersonBuilder;
 import org.agendum.fixture.ProblemBuilder;
 import org.agendum.fixture.RoomBuilder;
 import org.agendum.fixture.SessionBuilder;
 import org.agendum.problem.Anchor;
+import org.agendum.problem.Audience;
 import org.agendum.problem.Clock;
 import org.agendum.problem.Day;
 import org.agendum.problem.Length;
@@ -52,19 +54,19 @@ public final class RandomProblems {
             "Australia/Lord_Howe");
 
     private final Dice dice;
-    private final List<String> rules;
+    private final Map<String, List<String>> rules;
     private final List<Day> days = new ArrayList<>();
     private ZoneId zone;
     private int gridMinutes;
     private int slotCount;
 
-    private RandomProblems(Dice dice, List<String> rules) {
+    private RandomProblems(Dice dice, Map<String, List<String>> rules) {
         this.dice = dice;
         this.rules = rules;
     }
 
-    /** @param rules the ids of the rules that it may change */
-    public static Problem problem(Dice dice, List<String> rules) {
+    /** @param rules the ids of the rules that it may change, each with the ways in which it can count */
+    public static Problem problem(Dice dice, Map<String, List<String>> rules) {
         return new RandomProblems(dice, rules).make();
     }
 
@@ -97,6 +99,10 @@ public final class RandomProblems {
             problem.interested(dice.between(0, 4), someOf(sessionIds(sessions)));
         }
         problem.transferMinutes(dice.oneOf(0, 15, 60, 240));
+        problem.pauseMinutes(dice.oneOf(0, 0, 20, 90));
+        if (dice.chance(0.4)) {
+            problem.tracksPerBlock(dice.between(0, 1));
+        }
         if (dice.chance(0.5)) {
             addRemoteHours(problem);
         }
@@ -106,10 +112,15 @@ public final class RandomProblems {
         for (int i = dice.between(-1, 3); i > 0 && sessions > 1; i--) {
             addRelation(problem, sessions);
         }
-        rules.stream()
-                .filter(rule -> dice.chance(0.2))
-                .forEach(rule -> problem.rule(
-                        rule, dice.oneOf(null, Level.HARD, Level.MEDIUM, Level.SOFT), dice.oneOf(null, 0, 1, 2, 7)));
+        new TreeMap<>(rules).forEach((rule, countings) -> {
+            if (dice.chance(countings.size() > 1 ? 0.5 : 0.35)) {
+                problem.rule(
+                        rule,
+                        dice.oneOf(null, Level.HARD, Level.MEDIUM, Level.SOFT),
+                        dice.oneOf(null, 0, 1, 2, 7),
+                        dice.oneOf(countings));
+            }
+        });
         return problem.build();
     }
 
@@ -140,7 +151,7 @@ public final class RandomProblems {
     }
 
     private void addCosts(ProblemBuilder problem, int sessions, int rooms) {
-        for (int i = dice.between(-2, 8); i > 0; i--) {
+        for (int i = dice.between(0, 7); i > 0; i--) {
             boolean isOfSession = dice.chance(0.6);
             boolean isOfRoom = rooms > 0 && (slotCount == 0 || dice.chance(0.5));
             boolean isOfSlot = slotCount > 0 && (!isOfRoom || dice.chance(0.3));
@@ -199,7 +210,7 @@ public final class RandomProblems {
 
     private RoomBuilder room(int index) {
         var room = RoomBuilder.room("room-" + index).features(someOf(FEATURES));
-        if (dice.chance(0.6)) {
+        if (dice.chance(0.85)) {
             room.seats(dice.between(0, 60));
         }
         if (dice.chance(0.3)) {
@@ -265,6 +276,19 @@ public final class RandomProblems {
             session.crowdPuller();
         }
         session.topics(someOf(TOPICS));
+        if (dice.chance(0.2)) {
+            session.furtherTracks("t1");
+        }
+        if (dice.chance(0.2) && slotCount > 0) {
+            session.slots("slot-" + dice.between(0, slotCount - 1), "slot-" + dice.between(0, slotCount - 1));
+        }
+        if (dice.chance(0.7)) {
+            session.audience(new Audience(
+                    List.of(someOf(List.of("managers", "clerks"))),
+                    dice.oneOf(null, 1, 2, 3),
+                    dice.oneOf(null, "en", "fr"),
+                    List.of(someOf(List.of("health", "finance")))));
+        }
         if (dice.chance(0.8)) {
             session.resource("resource-" + dice.between(0, 2), dice.between(0, 2));
         }
@@ -316,7 +340,7 @@ public final class RandomProblems {
         if (dice.chance(0.3)) {
             session.neededSeats(dice.between(0, 80));
         }
-        if (dice.chance(0.5)) {
+        if (dice.chance(0.8)) {
             session.expected(dice.between(0, 90));
         }
         if (dice.chance(0.2)) {

@@ -41,8 +41,11 @@ public final class RandomSchedules {
     }
 
     private void add(Session session) {
-        var start = start(session);
-        var end = start.plusMinutes(dice.chance(0.8) ? preferred(session) : dice.between(1, 200));
+        boolean isBeside = !placements.isEmpty() && dice.chance(0.3);
+        var beside = isBeside ? dice.oneOf(placements) : null;
+        var start = isBeside ? beside.start() : start(session);
+        int minutes = dice.chance(0.8) ? preferred(session) : dice.between(1, 200);
+        var end = isBeside ? beside.end() : start.plusMinutes(minutes);
         var seats = dice.chance(0.3) ? null : seats(session);
         placements.add(new Placement(session.id(), start, end, room(session), seats, dice.chance(0.2)));
     }

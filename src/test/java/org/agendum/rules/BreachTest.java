@@ -1,7 +1,6 @@
 package org.agendum.rules;
 
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
-import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import org.agendum.fixture.Agenda;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedRoom;
@@ -28,18 +27,35 @@ abstract class BreachTest {
 
     abstract Breach justification();
 
-    final SingleConstraintAssertion verify(Agenda agenda) {
-        return VERIFIER.verifyThat((all, factory) -> rule.define(factory)).given(agenda.facts());
+    final Verification verify(Agenda agenda) {
+        return new Verification(
+                VERIFIER.verifyThat((all, factory) -> rule.define(factory)).given(agenda.facts()));
+    }
+
+    /** The same for another way of counting. */
+    final Verification verify(String counting, Agenda agenda) {
+        var others = rule.rule().countings().stream().map(Counting::name).toList();
+        return new Verification(
+                VERIFIER.verifyThat((all, factory) -> rule.defineOthers(factory).get(others.indexOf(counting) - 1))
+                        .given(agenda.facts()));
+    }
+
+    private void assertCounts(Agenda agenda) {
+        if (rule.rule().reward()) {
+            verify(agenda).rewardsWith(cost());
+        } else {
+            verify(agenda).penalizesBy(cost());
+        }
     }
 
     @Test
     void countsTheBreach() {
-        verify(breach()).penalizesBy(cost());
+        assertCounts(breach());
     }
 
     @Test
     void countsTheBreachOfPinnedSessionsToo() {
-        verify(breach().pinned()).penalizesBy(cost());
+        assertCounts(breach().pinned());
     }
 
     @Test

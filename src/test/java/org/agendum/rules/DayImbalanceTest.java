@@ -81,4 +81,10 @@ class DayImbalanceTest extends PlacedBreachTest {
         verify(Agenda.of(days).place("a", MONDAY_9, MONDAY_12, null).place("c", TUESDAY_9, TUESDAY_10, null))
                 .penalizesBy(180);
     }
+
+    @Test
+    void leavesOutSessionsOnNoDayOfTheEvent() {
+        verify(Agenda.of(talks()).place("a", MONDAY_9.minusDays(7), MONDAY_12.minusDays(7), null))
+                .hasNoImpact();
+    }
 }

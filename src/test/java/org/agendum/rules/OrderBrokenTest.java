@@ -93,4 +93,37 @@ class OrderBrokenTest extends PlacedBreachTest {
     void acceptsAnOrderOfWhichOneSessionIsLeftOut() {
         verify(Agenda.of(bAfterA(0)).place("b", MONDAY_9, MONDAY_10, null)).hasNoImpact();
     }
+
+    @Test
+    void canCountTheMinutesOfBothSessions() {
+        verify("both-lengths", breach()).penalizesBy(minutes(MONDAY_9, MONDAY_10) + minutes(MONDAY_9_30, MONDAY_11));
+        verify("both-lengths", breach()).justifiesWithExactly(justification());
+        verify(
+                        "both-lengths",
+                        Agenda.of(bAfterA(0))
+                                .place("a", MONDAY_9, MONDAY_10, null)
+                                .place("b", MONDAY_10, MONDAY_11, null))
+                .hasNoImpact();
+    }
+
+    @Test
+    void saysHowMuchOfTheGapIsMissingBetweenBackToBackSessions() {
+        verify(Agenda.of(bAfterA(20)).place("a", MONDAY_9, MONDAY_10, null).place("b", MONDAY_10, MONDAY_11, null))
+                .justifiesWithExactly(new Breach(
+                        List.of("a", "b"),
+                        List.of(),
+                        List.of(),
+                        "Panel B starts 0 min after Panel A ends instead of 20 min or more."));
+    }
+
+    @Test
+    void saysThatTheOrderIsReversedOfBackToBackSessions() {
+        verify(Agenda.of(bAfterA(0)).place("b", MONDAY_9, MONDAY_10, null).place("a", MONDAY_10, MONDAY_11, null))
+                .justifiesWithExactly(new Breach(
+                        List.of("a", "b"),
+                        List.of(),
+                        List.of(),
+                        "Panel B, 2017-06-19 09:00 to 10:00, comes before Panel A, 2017-06-19 10:00 to 11:00, and must"
+                                + " come after it."));
+    }
 }

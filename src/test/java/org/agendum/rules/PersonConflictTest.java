@@ -77,4 +77,13 @@ class PersonConflictTest extends SeatBreachTest {
                         .seat("guest", "joe"))
                 .penalizesBy(minutes(MONDAY_9, MONDAY_10));
     }
+
+    @Test
+    void leavesTwoSeatsInOneSessionToTheRoleClash() {
+        verify(Agenda.of(problem()
+                                .with(person("jane"))
+                                .with(session("a").seat("moderator", "jane").seat("panelist", "jane")))
+                        .place("a", MONDAY_9, MONDAY_10, null))
+                .hasNoImpact();
+    }
 }

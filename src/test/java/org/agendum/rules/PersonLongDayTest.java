@@ -81,4 +81,12 @@ class PersonLongDayTest extends PlacedBreachTest {
         verify(Agenda.of(problem).place("a", MONDAY_9, MONDAY_9.plusMinutes(601), null))
                 .penalizesBy(1);
     }
+
+    @Test
+    void leavesOutSessionsOnNoDayOfTheEvent() {
+        verify(Agenda.of(panels())
+                        .place("a", MONDAY_9.minusDays(7), MONDAY_10.minusDays(7), null)
+                        .place("b", MONDAY_12.minusDays(7), MONDAY_13.minusDays(7), null))
+                .hasNoImpact();
+    }
 }

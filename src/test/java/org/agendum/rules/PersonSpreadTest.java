@@ -94,4 +94,24 @@ class PersonSpreadTest extends PlacedBreachTest {
                         .place("c", TUESDAY_9, TUESDAY_10, null))
                 .hasNoImpact();
     }
+
+    @Test
+    void canCountOnlyTheNightsAfterTheFirst() {
+        verify("long-stays", inBreach()).penalizesBy(1);
+        verify("long-stays", inBreach()).justifiesWithExactly(justification());
+        verify(
+                        "long-stays",
+                        Agenda.of(panels())
+                                .place("a", MONDAY_9, MONDAY_10, null)
+                                .place("b", TUESDAY_9, TUESDAY_10, null))
+                .hasNoImpact();
+    }
+
+    @Test
+    void leavesOutSessionsOnNoDayOfTheEvent() {
+        verify(Agenda.of(panels())
+                        .place("a", MONDAY_9.minusDays(7), MONDAY_10.minusDays(7), null)
+                        .place("b", MONDAY_9, MONDAY_10, null))
+                .hasNoImpact();
+    }
 }

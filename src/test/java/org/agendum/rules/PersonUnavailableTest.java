@@ -68,4 +68,20 @@ class PersonUnavailableTest extends SeatBreachTest {
                         .place("a", MONDAY_9, MONDAY_10, null))
                 .penalizesBy(minutes(MONDAY_9, MONDAY_10));
     }
+
+    @Test
+    void canCountOnlyAbsencesFromTheStartToTheEnd() {
+        verify("whole-slots", breach()).hasNoImpact();
+        var wholeSlot = Agenda.of(problem()
+                        .with(person("jane").name("Jane Doe").away(MONDAY_9, MONDAY_10))
+                        .with(session("a").title("Panel A").seat("speaker", "jane")))
+                .place("a", MONDAY_9, MONDAY_10, null);
+        verify("whole-slots", wholeSlot).penalizesBy(minutes(MONDAY_9, MONDAY_10));
+        verify("whole-slots", wholeSlot)
+                .justifiesWithExactly(new Breach(
+                        List.of("a"),
+                        List.of("jane"),
+                        List.of(),
+                        "Jane Doe is away for 60 of the 60 min of Panel A, 2017-06-19 09:00 to 10:00."));
+    }
 }

@@ -60,6 +60,18 @@ class RoleClashTest extends SeatBreachTest {
     }
 
     @Test
+    void namesTheSessionOfTheClash() {
+        verify(Agenda.of(problem()
+                                .with(person("jane").name("Jane Doe"))
+                                .with(session("a"))
+                                .with(session("b").seat("moderator", "jane").seat("panelist", "jane")))
+                        .place("a", MONDAY_9, MONDAY_10, null)
+                        .place("b", MONDAY_9, MONDAY_10, null))
+                .justifiesWithExactly(new Breach(
+                        List.of("b"), List.of("jane"), List.of(), "Jane Doe is both moderator and panelist of b."));
+    }
+
+    @Test
     void acceptsOnePersonInTwoSessions() {
         verify(Agenda.of(problem()
                                 .with(person("jane"))

@@ -66,6 +66,12 @@ class SeatUnqualifiedTest extends SeatBreachTest {
     }
 
     @Test
+    void acceptsAnybodyInASessionThatIsNotOnTheAgenda() {
+        var session = session("b").with(new Seat("moderator", "amina", null, WEOG, null));
+        verify(at9(withSeat().with(session))).hasNoImpact();
+    }
+
+    @Test
     void takesUnknownAttributesForNotQualified() {
         verify(at9(withSeat(new Seat("moderator", "unknown", null, WEOG, null))))
                 .penalizesBy(1);

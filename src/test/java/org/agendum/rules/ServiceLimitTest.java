@@ -73,6 +73,15 @@ class ServiceLimitTest extends PlacedBreachTest {
     }
 
     @Test
+    void leavesResourcesAloneThatMayWorkForLong() {
+        verify(Agenda.of(problem()
+                                .resource("interpreters", 1, null, REST)
+                                .with(session("a").resource("interpreters", 1)))
+                        .place("a", MONDAY_9, MONDAY_13, null))
+                .hasNoImpact();
+    }
+
+    @Test
     void takesAnyPauseForARestWhenNoneIsAskedFor() {
         verify(Agenda.of(interpreters(1, null))
                         .place("a", MONDAY_9, MONDAY_10, null)

@@ -1,41 +1,26 @@
 package org.agendum.rules;
 
 import static org.agendum.fixture.Moments.MONDAY_10;
-import static org.agendum.fixture.Moments.MONDAY_11;
-import static org.agendum.fixture.Moments.MONDAY_9;
 import static org.agendum.fixture.Moments.MONDAY_9_30;
 import static org.agendum.fixture.Moments.minutes;
 import static org.agendum.fixture.ProblemBuilder.problem;
 import static org.agendum.fixture.SessionBuilder.session;
 
 import java.util.List;
-import org.agendum.fixture.Agenda;
 import org.agendum.fixture.ProblemBuilder;
 import org.junit.jupiter.api.Test;
 
-class TopicOverlapTest extends PlacedBreachTest {
+class TopicOverlapTest extends OverlapBreachTest {
     TopicOverlapTest() {
         super(new TopicOverlap());
     }
 
-    private static Agenda overlapping(ProblemBuilder problem) {
-        return Agenda.of(problem).place("a", MONDAY_9, MONDAY_10, null).place("b", MONDAY_9_30, MONDAY_11, null);
-    }
-
-    private static Agenda backToBack(ProblemBuilder problem) {
-        return Agenda.of(problem).place("a", MONDAY_9, MONDAY_10, null).place("b", MONDAY_10, MONDAY_11, null);
-    }
-
-    private static ProblemBuilder talks() {
+    @Override
+    ProblemBuilder talks() {
         return problem()
                 .with(
                         session("a").title("Talk A").topics("transit"),
                         session("b").title("Talk B").topics("trade", "transit"));
-    }
-
-    @Override
-    Agenda breach() {
-        return overlapping(talks());
     }
 
     @Override
@@ -50,11 +35,6 @@ class TopicOverlapTest extends PlacedBreachTest {
                 List.of(),
                 List.of(),
                 "Talk A and Talk B, both on 'transit', overlap, 2017-06-19 09:30 to 10:00.");
-    }
-
-    @Test
-    void acceptsBackToBackSessions() {
-        verify(backToBack(talks())).hasNoImpact();
     }
 
     @Test

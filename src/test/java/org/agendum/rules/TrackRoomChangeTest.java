@@ -70,4 +70,20 @@ class TrackRoomChangeTest extends PlacedBreachTest {
         verify(inBreach().place("c", TUESDAY_9, TUESDAY_10, "z")).penalizesBy(2);
         verify(inBreach().place("c", TUESDAY_9, TUESDAY_10, "x")).penalizesBy(1);
     }
+
+    @Test
+    void canCountTheMinutesOfThePairsOfADay() {
+        verify("both-lengths", inBreach().place("c", TUESDAY_9, TUESDAY_10, "z"))
+                .penalizesBy(60 + 60);
+        verify("both-lengths", inBreach())
+                .justifiesWithExactly(new Breach(
+                        List.of("a", "b"),
+                        List.of(),
+                        List.of("y", "x"),
+                        "a (Room Y) and b (Room X), both of track 'java', are in different rooms on 2017-06-19."));
+        verify(
+                        "both-lengths",
+                        Agenda.of(talks()).place("a", MONDAY_9, MONDAY_10, "x").place("b", MONDAY_10, MONDAY_11, "x"))
+                .hasNoImpact();
+    }
 }

@@ -104,4 +104,13 @@ class TrackSplitTest extends PlacedBreachTest {
                         .place("c", MONDAY_13, MONDAY_13.plusMinutes(60), null))
                 .penalizesBy(2);
     }
+
+    @Test
+    void leavesOutSessionsOnNoDayOfTheEvent() {
+        verify(Agenda.of(talks())
+                        .place("a", MONDAY_9.minusDays(7), MONDAY_10.minusDays(7), null)
+                        .place("other", MONDAY_10.minusDays(7), MONDAY_11.minusDays(7), null)
+                        .place("b", MONDAY_11.minusDays(7), MONDAY_12.minusDays(7), null))
+                .hasNoImpact();
+    }
 }

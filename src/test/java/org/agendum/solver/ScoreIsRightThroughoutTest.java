@@ -32,7 +32,7 @@ class ScoreIsRightThroughoutTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void whileItSolvesAndAsTheOracleCounts(long seed) {
-        var problem = RandomProblems.problem(new Dice(seed), RULES);
+        var problem = RandomProblems.problem(new Dice(seed), Catalogue.countings());
         var limits = new Limits(Duration.ofMinutes(1), STEPS, seed);
         var outcome = new AgendaSolver(limits, EnvironmentMode.FULL_ASSERT).solve(plan(problem), (best, millis) -> {});
         assertThat(outcome.steps() > 0).isNotEqualTo(new Neighbourhood(plan(problem)).isEmpty());

@@ -1,0 +1,74 @@
+package org.agendum.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.agendum.exchange.AtomicFile;
+import org.agendum.exchange.ConferenceReader;
+import org.agendum.exchange.InvalidInput;
+import org.agendum.exchange.JsonWriter;
+import org.agendum.problem.Fault;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Validation;
+import org.agendum.rules.Catalogue;
+import org.agendum.schedule.Schedule;
+
+/** Makes a problem, and perhaps a schedule, of a file of another program. */
+final class ImportCase {
+    private final ImportRequest request;
+    private final List<String> messages = new ArrayList<>();
+
+    ImportCase(ImportRequest request) {
+        this.request = request;
+    }
+
+    Answer answer() throws IOException {
+        var outputs = Stream.of(request.problem(), request.schedule())
+                .filter(Objects::nonNull)
+                .toList();
+        for (var output : outputs) {
+            AtomicFile.checkWritable(output);
+            Agendum.keepApart(output, request.input());
+        }
+        var read = switch (request.format()) {
+            case TIMEFOLD_CONFERENCE -> ConferenceReader.read(request.input(), request.zone());
+        };
+        checkValid(read.problem());
+        writeSchedule(read.schedule());
+        var text = JsonWriter.problem(read.problem());
+        if (request.problem() == null) {
+            return Answer.done(text, text).withMessages(messages);
+        }
+        write(request.problem(), text);
+        return Answer.done("", "").withMessages(messages);
+    }
+
+    /** What a file of another program allows may be impossible here. */
+    private void checkValid(Problem problem) {
+        var validation = Validation.of(problem, Catalogue.countings());
+        if (!validation.faults().isEmpty()) {
+            var faults = validation.faults().stream().map(Fault::toString).collect(Collectors.joining(" "));
+            throw InvalidInput.file(request.input().toString(), "No valid problem can be made of it. " + faults, "");
+        }
+    }
+
+    private void writeSchedule(Schedule schedule) throws IOException {
+        if (request.schedule() == null) {
+            return;
+        }
+        if (schedule == null) {
+            messages.add("No session of the file has a place: no schedule was written.");
+        } else {
+            write(request.schedule(), JsonWriter.schedule(schedule));
+        }
+    }
+
+    private void write(Path file, String text) throws IOException {
+        AtomicFile.write(file, text);
+        messages.add("Wrote %s.".formatted(file));
+    }
+}

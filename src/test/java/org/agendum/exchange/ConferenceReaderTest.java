@@ -1,0 +1,108 @@
+package org.agendum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.agendum.analysis.Check;
+import org.agendum.fixture.Golden;
+import org.agendum.problem.Validation;
+import org.agendum.rules.Catalogue;
+import org.agendum.schedule.Score;
+import org.agendum.solver.Scoring;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConferenceReaderTest {
+    private static final Path FOLDER = Golden.RESOURCES.resolve("imports").resolve("timefold-conference");
+    private static final Path SMALL = FOLDER.resolve("small.json");
+    private static final Path REAL = Path.of("..", "shared", "data", "timefold-conference");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void makesAProblemAndASchedule() {
+        var read = ConferenceReader.read(SMALL, ZoneId.of("Europe/Brussels"));
+
+        assertThat(Validation.of(read.problem(), Catalogue.countings()).faults())
+                .isEmpty();
+        Golden.assertSame(FOLDER.resolve("small.problem.expected"), JsonWriter.problem(read.problem()));
+        Golden.assertSame(FOLDER.resolve("small.schedule.expected"), JsonWriter.schedule(read.schedule()));
+    }
+
+    /**
+     * Counted by hand with the constraints of the example. Hard: nothing, since room tags are required of S0 and S1 by
+     * Ada and of S0 by itself, and S1 is in a room without, 45. Soft: S0 and S1 are on two days and share a topic,
+     * (45 + 45) * 10; Ada avoids rooms that are early, 45 * 20.
+     */
+    @Test
+    void countsAsTheExampleDoes() {
+        var read = ConferenceReader.read(SMALL, ZoneOffset.UTC);
+        var score = Check.of(read.problem(), read.schedule(), new Scoring()).score();
+
+        assertThat(score).isEqualTo(new Score(-45, -1, -(90 * 10 + 45 * 20)));
+    }
+
+    @Test
+    void saysAllThatIsWrong() throws IOException {
+        var text = Files.readString(SMALL)
+                .replace("\"talkType\": \"TalkType#1\"", "\"talkType\": \"TalkTyp#1\"")
+                .replace("[2030, 5, 7, 9, 0]", "[2030, 15, 7, 9, 0]")
+                .replace("\"favoriteCount\": 150", "\"favoriteCount\": \"many\"")
+                .replace("\"Crowd control\": \"3hard/0soft\"", "\"Crowd controll\": \"3hard/0soft\"")
+                .replace("0hard/2soft", "2hard/2soft");
+        var file = Files.writeString(folder.resolve("wrong.json"), text);
+
+        assertThatThrownBy(() -> ConferenceReader.read(file, ZoneOffset.UTC))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(LocatedFault::message)
+                                .contains(
+                                        "Nothing in the file has the @id 'TalkTyp#1'.",
+                                        "'startDateTime' is no time.",
+                                        "Expected a whole number, not '\"many\"'.",
+                                        "constraintWeightOverrides has the unknown constraint 'Crowd controll'.",
+                                        "The weight of 'Speaker makespan', '2hard/2soft', is not possible."));
+    }
+
+    @Test
+    void rejectsAnotherFile() throws IOException {
+        var list = Files.writeString(folder.resolve("list.json"), "[1]");
+        var other = Files.writeString(folder.resolve("other.json"), "{\"talks\": []}");
+        var cut = Files.writeString(folder.resolve("cut.json"), "{\"talkList\": [");
+
+        assertThatThrownBy(() -> ConferenceReader.read(list, ZoneOffset.UTC))
+                .hasMessageContaining("holds no JSON object");
+        assertThatThrownBy(() -> ConferenceReader.read(other, ZoneOffset.UTC))
+                .hasMessageContaining("'talkList' is missing or empty");
+        assertThatThrownBy(() -> ConferenceReader.read(cut, ZoneOffset.UTC)).hasMessageContaining("ends too early");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18talks-6timeslots-5rooms, 18", "72talks-12timeslots-10rooms, 72", "216talks-18timeslots-20rooms, 216"
+    })
+    void readsTheFilesOfTheExample(String name, int talks) {
+        var file = REAL.resolve(name + ".json");
+        assumeTrue(Files.exists(file), file + " is not there: skipped");
+
+        var read = ConferenceReader.read(file, ZoneOffset.UTC);
+
+        assertThat(Validation.of(read.problem(), Catalogue.countings()).faults())
+                .isEmpty();
+        assertThat(read.problem().sessions()).hasSize(talks);
+    }
+
+    @Test
+    void documentsWhatBecomesWhat() {
+        Golden.assertSame(Path.of("docs", "timefold-conference.md"), ConferencePage.text());
+    }
+}
