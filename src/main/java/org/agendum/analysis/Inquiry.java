@@ -11,6 +11,7 @@ import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
 import org.agendum.solver.AgendaSolver;
 import org.agendum.solver.Limits;
+import org.agendum.solver.SpotCounter;
 import org.agendum.solver.Tryout;
 
 /**
@@ -23,6 +24,7 @@ public final class Inquiry implements AutoCloseable {
     private final Weights weights;
     private final AgendaPlan plan;
     private final Tryout tryout;
+    private final SpotCounter counter;
 
     public Inquiry(Problem problem, Schedule schedule) {
         this.problem = problem;
@@ -30,12 +32,13 @@ public final class Inquiry implements AutoCloseable {
         weights = Catalogue.weights(problem);
         plan = new PlanBuilder(problem, weights).asScheduled(schedule);
         tryout = new Tryout(plan);
+        counter = new SpotCounter(plan, weights);
     }
 
     /** What holds a session where it is. One that is on the agenda twice is asked about where it is listed first. */
     public SessionExplanation why(String sessionName) {
         var session = session(sessionName);
-        return SessionExplanation.of(plan, session, new PlaceSearch(tryout, plan, weights, session).search());
+        return SessionExplanation.of(plan, session, search(session));
     }
 
     /**
@@ -59,7 +62,11 @@ public final class Inquiry implements AutoCloseable {
     /** Where a session could go, also one that has a place. */
     public FreePlaces free(String sessionName) {
         var session = session(sessionName);
-        return FreePlaces.of(session, new PlaceSearch(tryout, plan, weights, session).search());
+        return FreePlaces.of(session, search(session));
+    }
+
+    private PlaceSearch.Result search(PlannedSession session) {
+        return new PlaceSearch(tryout, counter, plan, session).search();
     }
 
     private PlannedSession session(String name) {
@@ -74,6 +81,7 @@ public final class Inquiry implements AutoCloseable {
 
     @Override
     public void close() {
+        counter.close();
         tryout.close();
     }
 }

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
-import org.agendum.planning.Weights;
 import org.agendum.problem.Level;
 import org.agendum.schedule.Score;
 import org.agendum.solver.Scoring.RuleCost;
 import org.agendum.solver.Spot;
 import org.agendum.solver.SpotCosts;
+import org.agendum.solver.SpotCounter;
 import org.agendum.solver.Tryout;
 
 /** Tries every place that a session may take, all other sessions as they are. */
@@ -35,13 +35,13 @@ final class PlaceSearch {
     record Result(
             State here, int places, int placesLeftOut, int noWorse, List<RuleHold> rules, List<PlaceOption> best) {}
 
-    PlaceSearch(Tryout tryout, AgendaPlan plan, Weights weights, PlannedSession session) {
+    PlaceSearch(Tryout tryout, SpotCounter counter, AgendaPlan plan, PlannedSession session) {
         this.tryout = tryout;
         this.session = session;
         this.here = State.of(tryout);
         this.choice = PlaceChoice.of(plan, session);
         this.spots = choice.spots();
-        this.costs = SpotCosts.of(plan, weights, session, spots);
+        this.costs = counter.count(session, spots);
     }
 
     Result search() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.agendum.analysis.Check;
 import org.agendum.exchange.AgendaView;
 import org.agendum.exchange.AtomicFile;
@@ -22,6 +23,7 @@ import org.agendum.problem.Level;
 import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Schedule;
+import org.agendum.solver.Engine;
 import org.agendum.solver.Scoring;
 
 /** The use cases. Each answers, also when its input is not usable; only a fault of agendum itself is thrown. */
@@ -43,6 +45,7 @@ public final class Agendum {
     /** Finds all violations of a schedule. */
     public Answer check(Path problemFile, Path scheduleFile, boolean strict) {
         return guarded(() -> {
+            CompletableFuture.runAsync(Engine::warmUp);
             var read = readProblem(problemFile);
             var problem = read.problem();
             var schedule = ScheduleReader.read(scheduleFile, problem.timeZone());
@@ -61,6 +64,7 @@ public final class Agendum {
     /** Says why a schedule costs what it costs, or what holds a session where it is. */
     public Answer explain(ExplainRequest request) {
         return guarded(() -> {
+            CompletableFuture.runAsync(Engine::warmUp);
             var read = readProblem(request.problem());
             var schedule =
                     ScheduleReader.read(request.schedule(), read.problem().timeZone());

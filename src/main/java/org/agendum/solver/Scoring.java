@@ -6,7 +6,6 @@ import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.ScoreAnalysisFetchPolicy;
 import ai.timefold.solver.core.api.solver.SolutionManager;
-import ai.timefold.solver.core.api.solver.SolverFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,7 @@ public final class Scoring {
             .thenComparing(violation -> violation.sessions().toString())
             .thenComparing(violation -> violation.people().toString());
 
-    private final SolutionManager<AgendaPlan, HardMediumSoftLongScore> manager =
-            SolutionManager.create(SolverFactory.create(AgendaSolver.baseConfig()));
+    private final SolutionManager<AgendaPlan, HardMediumSoftLongScore> manager = SolutionManager.create(Engine.FACTORY);
 
     /**
      * @param violations worst first, always in the same order for the same plan

@@ -2,7 +2,6 @@ package org.agendum.solver;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.constraint.ConstraintMatchTotal;
-import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import ai.timefold.solver.core.impl.score.director.ScoreDirectorFactory;
@@ -24,10 +23,8 @@ import org.agendum.schedule.Violation;
  * what the move changes is counted anew. For one thread at a time.
  */
 public final class Tryout implements AutoCloseable {
-    private static final ScoreDirectorFactory<AgendaPlan, HardMediumSoftLongScore> FACTORY = ((DefaultSolverFactory<
-                            AgendaPlan>)
-                    SolverFactory.<AgendaPlan>create(AgendaSolver.baseConfig()))
-            .getScoreDirectorFactory();
+    private static final ScoreDirectorFactory<AgendaPlan, HardMediumSoftLongScore> FACTORY =
+            ((DefaultSolverFactory<AgendaPlan>) Engine.FACTORY).getScoreDirectorFactory();
 
     private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
 
