@@ -11,11 +11,16 @@ record GapSides(PlannedSession before, PlannedSession after) {
         PlannedSession after = null;
         for (var range : sessions.getConnectedRanges()) {
             for (var session : range) {
-                before = session.endMinute() == gap.getPreviousRangeEnd() ? session : before;
-                after = session.startMinute() == gap.getNextRangeStart() ? session : after;
+                before = session.endMinute() == gap.getPreviousRangeEnd() ? first(session, before) : before;
+                after = session.startMinute() == gap.getNextRangeStart() ? first(session, after) : after;
             }
         }
         return new GapSides(before, after);
+    }
+
+    /** Sessions at one time come in an order that differs from run to run, and what is said must not. */
+    private static PlannedSession first(PlannedSession session, PlannedSession other) {
+        return other == null || session.compareTo(other) < 0 ? session : other;
     }
 
     /** Like {@code 2017-06-19 13:30 to 14:00}. */
