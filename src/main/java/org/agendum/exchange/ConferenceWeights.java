@@ -141,7 +141,10 @@ final class ConferenceWeights {
                 || Math.max(hard, soft) > Limits.MOST_WEIGHT / MINUTES_PER_NIGHT) {
             return wrong(name, text, "A rule here has a weight from 0 to 2083 on one level.", usual);
         }
-        return hard > 0 ? new Weight(Level.HARD, hard) : new Weight(usual.level(), soft);
+        if (hard > 0) {
+            return new Weight(Level.HARD, hard);
+        }
+        return soft > 0 ? new Weight(Level.SOFT, soft) : new Weight(usual.level(), 0);
     }
 
     private Weight wrong(String name, String text, String advice, Weight usual) {

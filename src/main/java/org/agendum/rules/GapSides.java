@@ -18,11 +18,16 @@ record GapSides(PlannedSession before, PlannedSession after) {
         for (var range : chain.getConnectedRanges()) {
             for (var item : range) {
                 var one = session.apply(item);
-                before = one.endMinute() == gap.getPreviousRangeEnd() ? one : before;
-                after = one.startMinute() == gap.getNextRangeStart() ? one : after;
+                before = one.endMinute() == gap.getPreviousRangeEnd() ? first(one, before) : before;
+                after = one.startMinute() == gap.getNextRangeStart() ? first(one, after) : after;
             }
         }
         return new GapSides(before, after);
+    }
+
+    /** Sessions at one time come in an order that differs from run to run, and what is said must not. */
+    private static PlannedSession first(PlannedSession session, PlannedSession other) {
+        return other == null || session.compareTo(other) < 0 ? session : other;
     }
 
     /** Like {@code 2017-06-19 13:30 to 14:00}. */

@@ -5,11 +5,12 @@ import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIterator
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.agendum.planning.AgendaPlan;
 
-/** Random moves of all kinds, without end. */
+/** Random moves of all kinds, without end where anything can be moved. */
 @SuppressWarnings("removal") // see PlanMove
 public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMove> {
     private static final int MOST_ATTEMPTS = 1_000;
@@ -58,26 +59,35 @@ public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMo
     @Override
     public Iterator<PlanMove> createRandomMoveIterator(ScoreDirector<AgendaPlan> scoreDirector, Random random) {
         return new Iterator<>() {
+            private PlanMove upcoming;
+
             @Override
             public boolean hasNext() {
-                return true;
+                upcoming = upcoming == null ? propose(random) : upcoming;
+                return upcoming != null;
             }
 
             @Override
             public PlanMove next() {
-                return propose(random);
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                var move = upcoming;
+                upcoming = null;
+                return move;
             }
         };
     }
 
+    /** Null when nothing can be moved: Timefold would look for a move that changes something until time is up. */
     private PlanMove propose(RandomGenerator random) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var move = anyKind(random).propose(neighbourhood, random);
-            if (move != null) {
+            if (move != null && move.changesAnything()) {
                 return move;
             }
         }
-        return new PlanMove();
+        return null;
     }
 
     /** Sessions and seats get moves in proportion to how many of them may change. */

@@ -51,6 +51,10 @@ final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
 
     @Override
     public boolean isMoveDoable(ScoreDirector<AgendaPlan> scoreDirector) {
+        return changesAnything();
+    }
+
+    boolean changesAnything() {
         return places.stream().anyMatch(Place::isNew) || takings.stream().anyMatch(Taking::isNew);
     }
 

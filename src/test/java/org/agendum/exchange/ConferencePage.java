@@ -17,7 +17,7 @@ final class ConferencePage {
 
             The files are those of [timefold-solver-benchmarks](https://github.com/TimefoldAI/timefold-solver-benchmarks),
             `data/conferencescheduling`. Any complete schedule has the same hard and soft value here as with the 30
-            constraints there. If talks have a timeslot and a room in the file, `--schedule FILE` writes these as a
+            constraints there, as long as no two timeslots have the same times, which are one slot here. If talks have a timeslot and a room in the file, `--schedule FILE` writes these as a
             schedule. The files have no time zone; `--time-zone` gives one (UTC when absent).
 
             ## What becomes what

@@ -9,10 +9,12 @@ import static org.agendum.fixture.Moments.TUESDAY_10;
 import static org.agendum.fixture.Moments.TUESDAY_9;
 import static org.agendum.fixture.ProblemBuilder.problem;
 import static org.agendum.fixture.SessionBuilder.session;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.agendum.fixture.Agenda;
 import org.agendum.fixture.ProblemBuilder;
+import org.agendum.solver.Scoring;
 import org.junit.jupiter.api.Test;
 
 class TrackSplitTest extends PlacedBreachTest {
@@ -112,5 +114,22 @@ class TrackSplitTest extends PlacedBreachTest {
                         .place("other", MONDAY_10.minusDays(7), MONDAY_11.minusDays(7), null)
                         .place("b", MONDAY_11.minusDays(7), MONDAY_12.minusDays(7), null))
                 .hasNoImpact();
+    }
+
+    @Test
+    void namesTheSameSessionsInEveryRun() {
+        for (int run = 0; run < 20; run++) {
+            var agenda = Agenda.of(talks().with(
+                                    session("a2").track("java"), session("b2").track("java")))
+                    .place("a2", MONDAY_9, MONDAY_10, null)
+                    .place("a", MONDAY_9, MONDAY_10, null)
+                    .place("other", MONDAY_10, MONDAY_11, null)
+                    .place("b2", MONDAY_11, MONDAY_12, null)
+                    .place("b", MONDAY_11, MONDAY_12, null);
+            assertThat(new Scoring().score(agenda.plan()).violations())
+                    .filteredOn(violation -> violation.rule().equals("track-split"))
+                    .singleElement()
+                    .satisfies(violation -> assertThat(violation.sessions()).containsExactly("a2", "b2"));
+        }
     }
 }
