@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.agendum.analysis.Check;
 import org.agendum.fixture.Golden;
+import org.agendum.problem.Level;
 import org.agendum.problem.ListedSlot;
 import org.agendum.problem.Problem;
+import org.agendum.problem.RuleSetting;
 import org.agendum.problem.Validation;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Placement;
@@ -45,9 +47,9 @@ class ConferenceReaderTest {
     }
 
     /**
-     * Counted by hand with the constraints of the example. Hard: nothing, since room tags are required of S0 and S1 by
-     * Ada and of S0 by itself, and S1 is in a room without, 45. Soft: S0 and S1 are on two days and share a topic,
-     * (45 + 45) * 10; Ada avoids rooms that are early, 45 * 20.
+     * Counted by hand with the constraints of the example. Hard: S1 is in a room without what Ada requires, 45. Soft: S0
+     * and S1 share a topic and are on two days, (45 + 45) * 10; Ada is with S0 in a room that she avoids, 45 * 20. S2 has
+     * no place.
      */
     @Test
     void countsAsTheExampleDoes() {
@@ -55,6 +57,15 @@ class ConferenceReaderTest {
         var score = Check.of(read.problem(), read.schedule(), new Scoring()).score();
 
         assertThat(score).isEqualTo(new Score(-45, -1, -(90 * 10 + 45 * 20)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3hard/0soft, HARD, 3", "0hard/7soft, SOFT, 7", "0hard/0soft, HARD, 0"})
+    void letsAFileWeighAndMoveAConstraint(String weight, Level level, long amount) throws IOException {
+        var text = Files.readString(SMALL).replace("\"3hard/0soft\"", "\"%s\"".formatted(weight));
+        var read = ConferenceReader.read(Files.writeString(folder.resolve("other.json"), text), ZoneOffset.UTC);
+
+        assertThat(read.problem().rules()).containsEntry("crowd-clash", new RuleSetting(level, amount, "same-slot"));
     }
 
     @Test
