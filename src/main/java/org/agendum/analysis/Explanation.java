@@ -55,8 +55,9 @@ public record Explanation(
     private static List<RuleShare> shares(Check check) {
         var byRule = check.violations().stream()
                 .collect(Collectors.groupingBy(Violation::rule, LinkedHashMap::new, Collectors.toList()));
+        var all = sum(check.violations());
         return byRule.values().stream()
-                .map(violations -> share(violations, sum(check.violations())))
+                .map(violations -> share(violations, all))
                 .sorted(DEAREST_FIRST)
                 .toList();
     }

@@ -117,10 +117,7 @@ final class AgendaBuilder {
 
     /** Like {@code Borders, Transit}; null when there is none. */
     private String tracks(Session session) {
-        var names = Stream.concat(Stream.ofNullable(session.track()), session.tracks().stream())
-                .distinct()
-                .map(this::track)
-                .toList();
+        var names = session.allTracks().stream().map(this::track).toList();
         return names.isEmpty() ? null : String.join(", ", names);
     }
 

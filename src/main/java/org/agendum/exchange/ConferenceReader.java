@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +52,7 @@ public final class ConferenceReader {
     private final ZoneId zone;
     private final Map<LinkedJson.Item, Slot> slots = new LinkedHashMap<>();
     private final Map<LinkedJson.Item, String> rooms = new LinkedHashMap<>();
+    private final Map<LinkedJson.Item, TalkType> types = new HashMap<>();
     private final Map<LinkedJson.Item, String> people = new LinkedHashMap<>();
     private final Map<LinkedJson.Item, String> talks = new LinkedHashMap<>();
 
@@ -62,6 +64,8 @@ public final class ConferenceReader {
             return (int) ChronoUnit.MINUTES.between(from, to);
         }
     }
+
+    private record TalkType(String name, List<Slot> slots, List<String> rooms) {}
 
     private ConferenceReader(LinkedJson json, ZoneId zone) {
         this.json = json;
@@ -241,15 +245,25 @@ public final class ConferenceReader {
                 .toList();
     }
 
+    private TalkType type(LinkedJson.Item item) {
+        var type = new TalkType(
+                item.text("name"),
+                known(item.list("compatibleTimeslotSet"), slots),
+                known(item.list("compatibleRoomSet"), rooms));
+        if (type.slots().isEmpty()) {
+            item.fault("The type of talks has no timeslot.", "");
+        }
+        return type;
+    }
+
     private Session session(LinkedJson.Item talk) {
-        var type = talk.object("talkType");
-        if (type == null) {
+        var item = talk.object("talkType");
+        if (item == null) {
             talk.fault("The talk has no talkType.", "");
             return null;
         }
-        var compatible = known(type.list("compatibleTimeslotSet"), slots);
-        if (compatible.isEmpty()) {
-            type.fault("The type of talks has no timeslot.", "");
+        var type = types.computeIfAbsent(item, this::type);
+        if (type.slots().isEmpty()) {
             return null;
         }
         var themes = talk.texts("themeTrackTagSet");
@@ -258,9 +272,9 @@ public final class ConferenceReader {
                 .toList();
         return new Session(
                 talks.get(talk),
-                type.text("name"),
+                type.name(),
                 talk.text("title"),
-                Length.of(compatible.stream().mapToInt(Slot::minutes).min().orElseThrow()),
+                Length.of(type.slots().stream().mapToInt(Slot::minutes).min().orElseThrow()),
                 null,
                 null,
                 null,
@@ -269,7 +283,7 @@ public final class ConferenceReader {
                 after,
                 talk.flag("pinnedByUser") ? pin(talk) : null,
                 themes.isEmpty() ? null : themes.get(0),
-                known(type.list("compatibleRoomSet"), rooms),
+                type.rooms(),
                 null,
                 talk.number("favoriteCount", 0),
                 talk.number("crowdControlRisk", 0) > 0,
@@ -285,7 +299,7 @@ public final class ConferenceReader {
                 known(talk.list("speakerList"), people).stream()
                         .map(speaker -> new Seat(SPEAKER, speaker, null))
                         .toList(),
-                compatible.stream().map(Slot::id).toList(),
+                type.slots().stream().map(Slot::id).toList(),
                 themes.stream().skip(1).toList(),
                 new Audience(
                         talk.texts("audienceTypeSet"),

@@ -47,9 +47,7 @@ public final class SessionFacts {
                         rooms.isEmpty() ? roomRanges.obstacle(session) : null)
                 .filter(Objects::nonNull)
                 .toList();
-        this.tracks = Stream.concat(Stream.ofNullable(session.track()), session.tracks().stream())
-                .distinct()
-                .toList();
+        this.tracks = session.allTracks();
         this.topics = session.topics().stream().distinct().toList();
         this.sectors = session.audience().sectors().stream().distinct().toList();
         this.audiences = session.audience().types().stream().distinct().toList();

@@ -3,6 +3,7 @@ package org.agendum.problem;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 @Description("Anything on the agenda: a panel, a talk, a side event, but also opening, lunch, break and closing.")
 public record Session(
@@ -111,6 +112,13 @@ public record Session(
         slots = Lists.copy(slots);
         tracks = Lists.copy(tracks);
         audience = audience == null ? Audience.UNKNOWN : audience;
+    }
+
+    /** Its track and its further ones, each once. */
+    public List<String> allTracks() {
+        return Stream.concat(Stream.ofNullable(track), tracks.stream())
+                .distinct()
+                .toList();
     }
 
     /** A session of which only the id and the length are known. */

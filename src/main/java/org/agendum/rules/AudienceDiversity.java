@@ -26,7 +26,7 @@ final class AudienceDiversity implements AgendaRule {
 
     @Override
     public Optional<String> missing(Problem problem) {
-        return Lack.ofSession(problem, session -> !session.audience().types().isEmpty(), "has a type of audience");
+        return Lack.ofAudience(problem);
     }
 
     @Override

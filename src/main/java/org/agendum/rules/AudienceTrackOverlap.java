@@ -20,7 +20,6 @@ final class AudienceTrackOverlap extends ThemeOverlap {
 
     @Override
     public Optional<String> missing(Problem problem) {
-        return Lack.ofSession(problem, session -> !session.audience().types().isEmpty(), "has a type of audience")
-                .or(() -> Lack.ofTrack(problem));
+        return Lack.ofAudience(problem).or(() -> Lack.ofTrack(problem));
     }
 }

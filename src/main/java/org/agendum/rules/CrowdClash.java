@@ -1,6 +1,5 @@
 package org.agendum.rules;
 
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.countBi;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toList;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
@@ -76,9 +75,8 @@ final class CrowdClash implements AgendaRule {
             ConstraintFactory factory, BiJoiner<PlannedSession, PlannedSession> atOneTime) {
         return crowdPullers(factory)
                 .join(crowdPullers(factory), atOneTime, filtering((session, other) -> session != other))
-                .groupBy((session, other) -> session, countBi(), toList((session, other) -> other))
-                .filter((session, count, others) -> count > 1)
-                .map((session, count, others) -> session, (session, count, others) -> others);
+                .groupBy((session, other) -> session, toList((session, other) -> other))
+                .filter((session, others) -> others.size() > 1);
     }
 
     private static UniConstraintStream<PlannedSession> crowdPullers(ConstraintFactory factory) {

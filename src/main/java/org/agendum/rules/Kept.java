@@ -26,7 +26,7 @@ final class Kept implements AgendaRule {
 
     @Override
     public Optional<String> missing(Problem problem) {
-        return Lack.ofSession(problem, session -> session.published() != null, "was published");
+        return Lack.ofPublished(problem);
     }
 
     @Override

@@ -40,12 +40,23 @@ final class Lack {
     }
 
     static Optional<String> ofTrack(Problem problem) {
-        return ofSession(
-                problem, session -> session.track() != null || !session.tracks().isEmpty(), "has a track");
+        return ofSession(problem, session -> !session.allTracks().isEmpty(), "has a track");
     }
 
     static Optional<String> ofTopic(Problem problem) {
         return ofSession(problem, session -> !session.topics().isEmpty(), "has a topic");
+    }
+
+    static Optional<String> ofAudience(Problem problem) {
+        return ofSession(problem, session -> !session.audience().types().isEmpty(), "has a type of audience");
+    }
+
+    static Optional<String> ofLevel(Problem problem) {
+        return ofSession(problem, session -> session.audience().level() != null, "has a level");
+    }
+
+    static Optional<String> ofPublished(Problem problem) {
+        return ofSession(problem, session -> session.published() != null, "was published");
     }
 
     static Optional<String> ofRelation(Problem problem, Relation.Type type) {

@@ -20,6 +20,6 @@ final class LevelDiversity extends Diversity {
 
     @Override
     public Optional<String> missing(Problem problem) {
-        return Lack.ofSession(problem, session -> session.audience().level() != null, "has a level");
+        return Lack.ofLevel(problem);
     }
 }

@@ -28,8 +28,7 @@ final class LevelFlow implements AgendaRule {
 
     @Override
     public Optional<String> missing(Problem problem) {
-        return Lack.ofSession(problem, session -> session.audience().level() != null, "has a level")
-                .or(() -> Lack.ofTopic(problem));
+        return Lack.ofLevel(problem).or(() -> Lack.ofTopic(problem));
     }
 
     @Override

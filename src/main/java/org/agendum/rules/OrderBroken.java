@@ -43,10 +43,7 @@ final class OrderBroken implements AgendaRule {
     @Override
     public List<Constraint> defineOthers(ConstraintFactory factory) {
         return List.of(broken(factory)
-                .penalizeLong(
-                        RULE.score(),
-                        (ordering, before, after) ->
-                                before.getSlot().minutes() + after.getSlot().minutes())
+                .penalizeLong(RULE.score(), (ordering, before, after) -> Streams.bothMinutes(before, after))
                 .justifyWith((ordering, before, after, score) -> breach(ordering, before, after))
                 .asConstraint(RULE.constraint(Streams.BOTH_LENGTHS)));
     }

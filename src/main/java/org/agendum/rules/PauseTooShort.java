@@ -57,10 +57,7 @@ final class PauseTooShort implements AgendaRule {
                         (a, b, first, second) -> second,
                         (a, b, first, second) -> a.getPerson().pauseMinutes())
                 .distinct()
-                .penalizeLong(
-                        RULE.score(),
-                        (first, second, pause) ->
-                                first.getSlot().minutes() + second.getSlot().minutes())
+                .penalizeLong(RULE.score(), (first, second, pause) -> Streams.bothMinutes(first, second))
                 .justifyWith((first, second, pause, score) -> breach(first, second, pause))
                 .asConstraint(RULE.constraint(Streams.BOTH_LENGTHS)));
     }

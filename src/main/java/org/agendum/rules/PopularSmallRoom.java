@@ -35,10 +35,7 @@ final class PopularSmallRoom implements AgendaRule {
     public Constraint define(ConstraintFactory factory) {
         return sized(factory)
                 .join(sized(factory), lessThan(PopularSmallRoom::expected), greaterThan(PopularSmallRoom::seats))
-                .penalizeLong(
-                        RULE.score(),
-                        (less, more) ->
-                                less.getSlot().minutes() + more.getSlot().minutes())
+                .penalizeLong(RULE.score(), Streams::bothMinutes)
                 .justifyWith((less, more, score) -> breach(less, more))
                 .asConstraint(RULE.id());
     }

@@ -22,7 +22,7 @@ final class PublishedMoved implements AgendaRule {
 
     @Override
     public Optional<String> missing(Problem problem) {
-        return Lack.ofSession(problem, session -> session.published() != null, "was published");
+        return Lack.ofPublished(problem);
     }
 
     @Override

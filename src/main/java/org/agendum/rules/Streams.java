@@ -61,5 +61,10 @@ final class Streams {
                 .join(PlannedSession.class, equal((pair, first) -> pair.second(), PlannedSession::facts));
     }
 
+    /** The minutes of both sessions, for the counting of that name. */
+    static int bothMinutes(PlannedSession a, PlannedSession b) {
+        return a.getSlot().minutes() + b.getSlot().minutes();
+    }
+
     private Streams() {}
 }

@@ -41,6 +41,6 @@ record Themed(PlannedSession session, String theme) {
     }
 
     static int bothMinutes(Themed a, Themed b) {
-        return a.slot().minutes() + b.slot().minutes();
+        return Streams.bothMinutes(a.session(), b.session());
     }
 }

@@ -4,11 +4,13 @@ import ai.timefold.solver.core.api.score.analysis.ConstraintAnalysis;
 import ai.timefold.solver.core.api.score.analysis.MatchAnalysis;
 import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.constraint.ConstraintRef;
 import ai.timefold.solver.core.api.solver.ScoreAnalysisFetchPolicy;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.problem.Level;
 import org.agendum.rules.Breach;
@@ -45,8 +47,7 @@ public final class Scoring {
                         .map(match -> violation(constraint, match))
                         .filter(Scoring::isBreach)
                         .forEach(violations::add));
-        var rewards = analysis.constraintAnalyses().stream()
-                .map(constraint -> ruleCost(Rule.idOf(constraint.constraintRef().constraintName()), constraint.score()))
+        var rewards = costs(analysis)
                 .filter(cost -> cost.cost() < 0)
                 .map(cost -> new Reward(cost.rule(), cost.level(), -cost.cost()))
                 .sorted(Comparator.comparing(Reward::rule))
@@ -67,13 +68,23 @@ public final class Scoring {
     /** What the broken rules cost, the dearest first; quicker than {@link #score}. */
     public List<RuleCost> costByRule(AgendaPlan plan) {
         ScoreAnalysis<HardMediumSoftLongScore> analysis = manager.analyze(plan, ScoreAnalysisFetchPolicy.FETCH_SHALLOW);
-        return analysis.constraintAnalyses().stream()
-                .filter(constraint -> !constraint.score().isZero())
-                .map(constraint -> ruleCost(Rule.idOf(constraint.constraintRef().constraintName()), constraint.score()))
+        return costs(analysis)
                 .sorted(Comparator.comparing(RuleCost::level)
                         .thenComparing(RuleCost::cost, Comparator.reverseOrder())
                         .thenComparing(RuleCost::rule))
                 .toList();
+    }
+
+    /** What the rules that count anything cost, or grant, as negative costs. */
+    private static Stream<RuleCost> costs(ScoreAnalysis<HardMediumSoftLongScore> analysis) {
+        return analysis.constraintAnalyses().stream()
+                .filter(constraint -> !constraint.score().isZero())
+                .map(constraint -> ruleCost(ruleOf(constraint.constraintRef()), constraint.score()));
+    }
+
+    /** The id of the rule to which a constraint belongs. */
+    static String ruleOf(ConstraintRef constraint) {
+        return Rule.idOf(constraint.constraintName());
     }
 
     /** The score of a plan that a solver has scored. */
@@ -87,8 +98,7 @@ public final class Scoring {
 
     private static Violation violation(
             ConstraintAnalysis<HardMediumSoftLongScore> constraint, MatchAnalysis<HardMediumSoftLongScore> match) {
-        return violation(
-                Rule.idOf(constraint.constraintRef().constraintName()), match.score(), (Breach) match.justification());
+        return violation(ruleOf(constraint.constraintRef()), match.score(), (Breach) match.justification());
     }
 
     static Violation violation(String rule, HardMediumSoftLongScore score, Breach breach) {

@@ -14,7 +14,6 @@ import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.Slot;
 import org.agendum.rules.Breach;
-import org.agendum.rules.Rule;
 import org.agendum.schedule.Score;
 import org.agendum.schedule.Violation;
 
@@ -59,8 +58,7 @@ public final class Tryout implements AutoCloseable {
     public List<Scoring.RuleCost> costByRule() {
         return totals().stream()
                 .filter(total -> !total.getScore().isZero())
-                .map(total ->
-                        Scoring.ruleCost(Rule.idOf(total.getConstraintRef().constraintName()), total.getScore()))
+                .map(total -> Scoring.ruleCost(Scoring.ruleOf(total.getConstraintRef()), total.getScore()))
                 .toList();
     }
 
@@ -68,7 +66,7 @@ public final class Tryout implements AutoCloseable {
     public List<Violation> violations() {
         var violations = new ArrayList<Violation>();
         for (var total : totals()) {
-            var rule = Rule.idOf(total.getConstraintRef().constraintName());
+            var rule = Scoring.ruleOf(total.getConstraintRef());
             total.getConstraintMatchSet()
                     .forEach(match -> violations.add(
                             Scoring.violation(rule, match.getScore(), (Breach) match.getJustification())));
