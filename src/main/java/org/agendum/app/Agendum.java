@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.agendum.analysis.Check;
+import org.agendum.analysis.Unplaceable;
 import org.agendum.exchange.AgendaView;
 import org.agendum.exchange.AtomicFile;
 import org.agendum.exchange.HtmlAgenda;
@@ -19,6 +20,7 @@ import org.agendum.exchange.ScheduleReader;
 import org.agendum.exchange.Schemas;
 import org.agendum.exchange.TextAgenda;
 import org.agendum.exchange.ViolationList;
+import org.agendum.problem.Fault;
 import org.agendum.problem.Level;
 import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
@@ -35,7 +37,7 @@ public final class Agendum {
     /** Finds all faults of a problem file. */
     public Answer validate(Path problemFile) {
         return guarded(() -> {
-            var read = readProblem(problemFile);
+            var read = new ProblemReader(Catalogue.countings(), Agendum::allNotices).read(problemFile);
             var text = "%s: valid: %s\n".formatted(problemFile, summary(read.problem()));
             return Answer.done(text, JsonWriter.any(Validity.valid(read.notices())))
                     .withMessages(lines(read.notices()));
@@ -160,6 +162,13 @@ public final class Agendum {
                     JsonWriter.any(Validity.invalid(List.of(fault))),
                     List.of(failure.getMessage()));
         }
+    }
+
+    /** Also those that a schedule would say by itself. */
+    private static List<Fault> allNotices(Problem problem) {
+        var notices = new ArrayList<>(Catalogue.notices(problem));
+        notices.addAll(Unplaceable.notices(problem));
+        return notices;
     }
 
     private static ProblemReader.Result readProblem(Path file) {

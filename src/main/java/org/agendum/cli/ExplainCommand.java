@@ -52,7 +52,11 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The longest that search may take; ${DEFAULT-VALUE} when absent.")
     private Duration time;
 
-    @Option(names = "--steps", paramLabel = "N", description = "The most steps of that search; no limit when absent.")
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            description = "The most steps of that search; no limit when absent.")
     private Long steps;
 
     @Option(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.agendum.problem.Fault;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Validation;
@@ -49,7 +50,10 @@ public final class ProblemReader {
 
     private List<LocatedFault> notices(Problem problem, Validation validation, SourceText source) {
         var notices = new ArrayList<>(validation.notices());
-        notices.addAll(noticing.apply(problem));
+        var noticed = notices.stream().map(Fault::pointer).collect(Collectors.toSet());
+        noticing.apply(problem).stream()
+                .filter(notice -> !noticed.contains(notice.pointer()))
+                .forEach(notices::add);
         return Locations.locate(notices, source).stream()
                 .sorted(LocatedFault.BY_POSITION)
                 .toList();

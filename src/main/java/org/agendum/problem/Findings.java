@@ -30,8 +30,12 @@ final class Findings {
     }
 
     void notice(String pointer, String message) {
+        notice(pointer, message, "");
+    }
+
+    void notice(String pointer, String message, String advice) {
         if (!isUnreadable(pointer) && notices.size() < MOST_FAULTS) {
-            notices.add(new Fault(pointer, message, ""));
+            notices.add(new Fault(pointer, message, advice));
         }
     }
 

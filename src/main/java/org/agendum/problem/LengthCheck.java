@@ -76,6 +76,8 @@ final class LengthCheck {
     private void checkNumber(int minutes, String pointer) {
         if (minutes < 1) {
             findings.fault(pointer, "%s is not a length.".formatted(minutes), "Maybe 1 minute or more.");
+        } else if (minutes > Limits.MOST) {
+            findings.fault(pointer, "%s is not a length.".formatted(minutes), "At most %s.".formatted(Limits.MOST));
         } else if (minutes % gridMinutes != 0) {
             findings.fault(
                     pointer,

@@ -7,8 +7,11 @@ import java.util.Optional;
 public final class Limits {
     public static final long MOST_WEIGHT = 1_000_000;
 
-    private static final Limit NOT_NEGATIVE = new Limit(0, Integer.MAX_VALUE);
-    private static final Limit POSITIVE = new Limit(1, Integer.MAX_VALUE);
+    /** More than any event has, and so few that minutes and costs, with the largest weight, can be added up. */
+    static final long MOST = 1_000_000;
+
+    private static final Limit NOT_NEGATIVE = new Limit(0, MOST);
+    private static final Limit POSITIVE = new Limit(1, MOST);
 
     private static final Map<String, Limit> BY_FIELD = Map.ofEntries(
             Map.entry("Problem.gridMinutes", new Limit(1, 1440)),
@@ -42,13 +45,8 @@ public final class Limits {
             return least <= value && value <= most;
         }
 
-        /** Whether only the type of the field bounds it from above. */
-        public boolean isOpen() {
-            return most >= Integer.MAX_VALUE;
-        }
-
         String text() {
-            return isOpen() ? "%s or more".formatted(least) : "%s to %s".formatted(least, most);
+            return "%s to %s".formatted(least, most);
         }
     }
 

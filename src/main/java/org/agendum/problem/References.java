@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 /** Ids are unique, and what refers to an id finds it. */
 final class References {
+    private static final long MOST_COUNTS = 1_000_000_000;
+
     private final Problem problem;
     private final Findings findings;
     private final Ids slots;
@@ -35,6 +37,7 @@ final class References {
         forEach(problem.sessions(), "/sessions", this::checkSession);
         forEach(problem.tracks(), "/tracks", this::checkTrack);
         forEach(problem.relations(), "/relations", this::checkRelation);
+        checkCounts();
         forEach(problem.costs(), "/costs", this::checkCost);
         problem.rules().forEach((rule, setting) -> checkRule(rule, setting, knownRules));
     }
@@ -100,6 +103,30 @@ final class References {
         if (relation.sessions().stream().distinct().count() < 2) {
             findings.fault(pointer + "/sessions", "A relation is between two sessions or more.", "");
         }
+    }
+
+    /** Costs are sums of whole numbers: with the largest weight, a day of minutes for each of these still fits. */
+    private void checkCounts() {
+        long counts = 0;
+        for (var relation : interests()) {
+            long pairs =
+                    (long) relation.sessions().size() * (relation.sessions().size() - 1) / 2;
+            counts += pairs * Math.max(0, Math.min(relation.count(), Limits.MOST_WEIGHT));
+            if (counts > MOST_COUNTS) {
+                findings.fault(
+                        "/relations",
+                        "The counts of the relations, for each pair of their sessions, are more than %s together."
+                                .formatted(MOST_COUNTS),
+                        "Maybe count in tens or hundreds.");
+                return;
+            }
+        }
+    }
+
+    private List<Relation> interests() {
+        return problem.relations().stream()
+                .filter(relation -> relation.type() == Relation.Type.INTERESTED)
+                .toList();
     }
 
     private void checkCost(Cost cost, String pointer) {

@@ -65,6 +65,7 @@ public final class Validation {
         if (days.areSound() && areSlotsSound() && !problem.days().isEmpty() && problem.timeZone() != null) {
             checkFit();
         }
+        new Idle(problem, findings).check();
     }
 
     private void checkNotEmpty(List<?> list, String field, String example) {

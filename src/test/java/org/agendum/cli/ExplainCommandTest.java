@@ -179,6 +179,14 @@ class ExplainCommandTest {
     }
 
     @Test
+    void refusesStepsThatAreNone() {
+        var run = explain("third-thematic-session", "panel-1", "--why-not", "15:00", "--steps", "0");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'0' is not a whole number from 1 to 1000000000");
+    }
+
+    @Test
     void needsASessionToSayWhyNot() {
         assertThat(explain("third-thematic-session", "--why-not", "15:00").err())
                 .contains("lacks its session");

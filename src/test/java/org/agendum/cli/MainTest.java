@@ -146,6 +146,40 @@ class MainTest {
     }
 
     @Test
+    void saysWhichSessionsCanHaveNoPlace() throws IOException {
+        var problem = Files.writeString(folder.resolve("crowded.json"), """
+                {
+                  "id": "crowded",
+                  "timeZone": "Europe/Zurich",
+                  "days": [ { "date": "2017-06-19", "from": "10:00", "to": "18:00" } ],
+                  "rooms": [ { "id": "xix", "name": "Room XIX", "seats": 400 } ],
+                  "sessions": [
+                    { "id": "swim", "minutes": 60, "needs": { "features": ["pool"] } },
+                    { "id": "rally", "minutes": 60, "needs": { "seats": 401 } },
+                    { "id": "dinner", "minutes": 60, "startBetween": { "earliest": "19:00", "latest": "20:00" } },
+                    { "id": "excursion", "minutes": 60, "day": "2017-06-20" },
+                    { "id": "talk", "minutes": 60 }
+                  ]
+                }
+                """);
+        var run = run("validate", problem.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("Session 'swim' will stay unscheduled: no room has pool."),
+                        line -> assertThat(line).contains("'rally' will stay unscheduled: no room has 401 seats."),
+                        line -> assertThat(line).contains("'dinner' will stay unscheduled: ", "hours"),
+                        line -> assertThat(line).contains("'excursion' is for 2017-06-20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"third-thematic-session", "fifth-thematic-session", "three-day-forum", "conference"})
+    void hasNothingToSayAboutTheShippedProblems(String name) {
+        assertThat(run("validate", Shipped.file(name).toString()).err()).isEmpty();
+    }
+
+    @Test
     void refusesAnOutputThatIsADirectory() {
         var run = run("solve", THIRD, "-o", folder.toString());
 

@@ -70,11 +70,8 @@ final class GeneratedSchema {
                 .withArrayMinItemsResolver(field -> FEWEST_ITEMS.get(path(field)))
                 .withNumberInclusiveMinimumResolver(field ->
                         limit(field).map(Limit::least).map(BigDecimal::valueOf).orElse(null))
-                .withNumberInclusiveMaximumResolver(field -> limit(field)
-                        .filter(limit -> !limit.isOpen())
-                        .map(Limit::most)
-                        .map(BigDecimal::valueOf)
-                        .orElse(null));
+                .withNumberInclusiveMaximumResolver(field ->
+                        limit(field).map(Limit::most).map(BigDecimal::valueOf).orElse(null));
         var schema = new SchemaGenerator(config.build()).generateSchema(root);
         if (root == Problem.class) {
             limitResources(schema);
