@@ -72,7 +72,7 @@ class ImportCommandTest {
     void answersWithTheProblemInJsonAlsoWhenItIsWritten() {
         var run = read("-o", file("p.json").toString(), "--json");
 
-        assertThat(run.json().get("title").asString()).isEqualTo("One talk");
+        assertThat(run.json().get("id").asString()).isEqualTo("One talk");
     }
 
     @Test
