@@ -34,6 +34,11 @@ public final class Agendum {
         Answer answer() throws IOException;
     }
 
+    /** Gets ready, on another thread, what counts costs. Nothing waits for it that does not need it. */
+    public static void warmUp() {
+        CompletableFuture.runAsync(Engine::warmUp);
+    }
+
     /** Finds all faults of a problem file. */
     public Answer validate(Path problemFile) {
         return guarded(() -> {
@@ -47,7 +52,6 @@ public final class Agendum {
     /** Finds all violations of a schedule. */
     public Answer check(Path problemFile, Path scheduleFile, boolean strict) {
         return guarded(() -> {
-            CompletableFuture.runAsync(Engine::warmUp);
             var read = readProblem(problemFile);
             var problem = read.problem();
             var schedule = ScheduleReader.read(scheduleFile, problem.timeZone());
@@ -66,7 +70,6 @@ public final class Agendum {
     /** Says why a schedule costs what it costs, or what holds a session where it is. */
     public Answer explain(ExplainRequest request) {
         return guarded(() -> {
-            CompletableFuture.runAsync(Engine::warmUp);
             var read = readProblem(request.problem());
             var schedule =
                     ScheduleReader.read(request.schedule(), read.problem().timeZone());

@@ -1,9 +1,17 @@
 package org.agendum.app;
 
+import java.util.Locale;
+
 /** How an agenda is shown. */
 public enum Format {
     TEXT,
     MD,
     HTML,
-    JSON
+    JSON;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

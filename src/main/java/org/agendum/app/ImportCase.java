@@ -1,6 +1,7 @@
 package org.agendum.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,11 @@ final class ImportCase {
             AtomicFile.checkWritable(output);
             Agendum.keepApart(output, request.input());
         }
+        if (outputs.size() == 2 && isOneFile(request.problem(), request.schedule())) {
+            throw new IOException(
+                    "Cannot write both the problem and the schedule to %s. Maybe name another file with --schedule."
+                            .formatted(request.schedule()));
+        }
         var read = switch (request.format()) {
             case TIMEFOLD_CONFERENCE -> ConferenceReader.read(request.input(), request.zone());
         };
@@ -44,7 +50,13 @@ final class ImportCase {
             return Answer.done(text, text).withMessages(messages);
         }
         write(request.problem(), text);
-        return Answer.done("", "").withMessages(messages);
+        return Answer.done("", text).withMessages(messages);
+    }
+
+    private static boolean isOneFile(Path a, Path b) throws IOException {
+        boolean isOneName =
+                a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
+        return isOneName || Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b);
     }
 
     /** What a file of another program allows may be impossible here. */

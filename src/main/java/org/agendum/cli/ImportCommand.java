@@ -35,6 +35,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--time-zone",
             paramLabel = "ZONE",
             defaultValue = "UTC",
+            converter = ZoneConverter.class,
             description =
                     "The zone of times in files that have none, like Europe/Zurich; ${DEFAULT-VALUE} when absent.")
     private ZoneId zone;

@@ -6,6 +6,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
+import org.agendum.app.Agendum;
+import org.agendum.app.Format;
+import org.agendum.app.ImportFormat;
 import org.agendum.app.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +38,9 @@ import picocli.CommandLine.IVersionProvider;
             "(or, with --strict, medium ones); 2 wrong usage or input; 70 a fault of agendum."
         })
 public final class Main {
+    /** The commands that count costs. What does that takes long to get ready, and can do so while they read. */
+    private static final Set<String> COUNTING = Set.of("solve", "check", "explain");
+
     private static final int USAGE = 2;
     private static final int INTERNAL_ERROR = 70;
 
@@ -47,6 +54,9 @@ public final class Main {
     public static void main(String[] args) {
         // Results are files too: numbers and letters must not follow the machine's locale.
         Locale.setDefault(Locale.ROOT);
+        if (args.length > 0 && COUNTING.contains(args[0])) {
+            Agendum.warmUp();
+        }
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
         System.exit(run(out, err, args));
@@ -65,7 +75,9 @@ public final class Main {
         var line = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Format.class, new ChoiceConverter<>(Format.class))
+                .registerConverter(SchemaCommand.Kind.class, new ChoiceConverter<>(SchemaCommand.Kind.class))
+                .registerConverter(ImportFormat.class, new ChoiceConverter<>(ImportFormat.class))
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, command, result) -> {
                     reportFault(err, failure);

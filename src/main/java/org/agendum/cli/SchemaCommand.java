@@ -1,5 +1,6 @@
 package org.agendum.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.agendum.app.Agendum;
 import picocli.CommandLine.Command;
@@ -10,7 +11,13 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
     enum Kind {
         PROBLEM,
-        SCHEDULE
+        SCHEDULE;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Parameters(paramLabel = "KIND", defaultValue = "problem", description = "problem (the default) or schedule.")
@@ -21,6 +28,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.print(new Agendum().schema(kind == Kind.PROBLEM ? "problem" : "schedule"));
+        return output.print(new Agendum().schema(kind.toString()));
     }
 }

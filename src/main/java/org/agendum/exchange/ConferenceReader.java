@@ -241,7 +241,7 @@ public final class ConferenceReader {
         return talks.keySet().stream()
                 .flatMap(talk -> talk.texts("themeTrackTagSet").stream())
                 .distinct()
-                .map(track -> new Track(track, null, null))
+                .map(track -> new Track(track, null, null, null))
                 .toList();
     }
 
@@ -306,6 +306,7 @@ public final class ConferenceReader {
                         talk.number("audienceLevel", 0),
                         talk.text("language"),
                         talk.texts("sectorTagSet")),
+                null,
                 null);
     }
 

@@ -80,8 +80,8 @@ final class Scalars {
         var number = new BigInteger(parser.getString());
         if (number.bitLength() > 63 || number.longValue() < least || number.longValue() > most) {
             throw number.signum() < 0
-                    ? new Mismatch(describe(parser) + " is too small.", "At least %s.".formatted(least))
-                    : new Mismatch(describe(parser) + " is too large.", "At most %s.".formatted(most));
+                    ? new Mismatch(describe(parser) + " is too small.", "Maybe write a larger one.")
+                    : new Mismatch(describe(parser) + " is too large.", "Maybe write a smaller one.");
         }
         return number.longValue();
     }

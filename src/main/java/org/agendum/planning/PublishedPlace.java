@@ -20,14 +20,17 @@ public final class PublishedPlace {
 
     /** Whether all that was published still holds of a session that is there. */
     public boolean isAt(Slot otherSlot, PlannedRoom otherRoom) {
-        return laterMinutes(otherSlot) == 0
-                && (!endKnown || slot.endMinute() == otherSlot.endMinute())
-                && !isOtherRoom(otherRoom);
+        return laterMinutes(otherSlot) == 0 && longerMinutes(otherSlot) == 0 && !isOtherRoom(otherRoom);
     }
 
     /** How much later the other starts; negative when it starts earlier. */
     public int laterMinutes(Slot otherSlot) {
         return otherSlot.startMinute() - slot.startMinute();
+    }
+
+    /** How much longer the other is; negative when it is shorter, and 0 when no end was published. */
+    public int longerMinutes(Slot otherSlot) {
+        return endKnown ? otherSlot.minutes() - slot.minutes() : 0;
     }
 
     /** False when the room was not published. */

@@ -10,6 +10,9 @@ public final class Limits {
     /** More than any event has, and so few that minutes and costs, with the largest weight, can be added up. */
     static final long MOST = 1_000_000;
 
+    /** More than a weight, so that the weight of another tool can be multiplied in. */
+    static final long MOST_COST = 1_000_000_000;
+
     private static final Limit NOT_NEGATIVE = new Limit(0, MOST);
     private static final Limit POSITIVE = new Limit(1, MOST);
 
@@ -27,6 +30,7 @@ public final class Limits {
             Map.entry("Resource.restMinutes", NOT_NEGATIVE),
             Map.entry("Session.expected", NOT_NEGATIVE),
             Map.entry("Session.priority", POSITIVE),
+            Map.entry("Session.position", POSITIVE),
             Map.entry("Length.min", POSITIVE),
             Map.entry("Length.preferred", POSITIVE),
             Map.entry("Length.max", POSITIVE),
@@ -35,7 +39,7 @@ public final class Limits {
             Map.entry("Needs.resources", NOT_NEGATIVE),
             Map.entry("Relation.count", new Limit(0, MOST_WEIGHT)),
             Map.entry("Track.similar", new Limit(1, 1000)),
-            Map.entry("Cost.cost", new Limit(0, MOST_WEIGHT)),
+            Map.entry("Cost.cost", new Limit(0, MOST_COST)),
             Map.entry("Blocks.tracksPerBlock", POSITIVE),
             Map.entry("RuleSetting.weight", new Limit(0, MOST_WEIGHT)));
 

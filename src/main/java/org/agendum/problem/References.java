@@ -17,6 +17,7 @@ final class References {
     private final Ids tracks;
     private final Ids resources;
     private final Ids sessions;
+    private final Ids blocks;
 
     References(Problem problem, Findings findings) {
         this.problem = problem;
@@ -27,6 +28,11 @@ final class References {
         tracks = new Ids("track", "tracks", problem.tracks(), Track::id, findings);
         resources = new Ids("resource", "resources", problem.resources(), Resource::id, findings);
         sessions = new Ids("session", "sessions", problem.sessions(), Session::id, findings);
+        blocks = new Ids("block", "blocks/times", blockTimes(problem), BlockTime::id, findings);
+    }
+
+    private static List<BlockTime> blockTimes(Problem problem) {
+        return problem.blocks() == null ? List.of() : problem.blocks().times();
     }
 
     Ids sessions() {
@@ -38,7 +44,7 @@ final class References {
         forEach(problem.tracks(), "/tracks", this::checkTrack);
         forEach(problem.relations(), "/relations", this::checkRelation);
         checkCounts();
-        forEach(problem.costs(), "/costs", this::checkCost);
+        new CostCheck(problem, sessions, tracks, slots, blocks, rooms, findings).check();
         problem.rules().forEach((rule, setting) -> checkRule(rule, setting, knownRules));
     }
 
@@ -88,6 +94,7 @@ final class References {
     }
 
     private void checkTrack(Track track, String pointer) {
+        people.checkAll(track.chairs(), pointer + "/chairs");
         for (var similar : track.similar().keySet()) {
             var place = pointer + "/similar/" + Pointers.escape(similar);
             if (similar.equals(track.id())) {
@@ -127,19 +134,6 @@ final class References {
         return problem.relations().stream()
                 .filter(relation -> relation.type() == Relation.Type.INTERESTED)
                 .toList();
-    }
-
-    private void checkCost(Cost cost, String pointer) {
-        sessions.check(cost.session(), pointer + "/session");
-        tracks.check(cost.track(), pointer + "/track");
-        slots.check(cost.slot(), pointer + "/slot");
-        rooms.check(cost.room(), pointer + "/room");
-        if (cost.session() == null && cost.track() == null) {
-            findings.fault(pointer, "The cost is of no session.", "Give it a session or a track.");
-        }
-        if (cost.slot() == null && cost.room() == null) {
-            findings.fault(pointer, "The cost is of no place.", "Give it a slot or a room, or both.");
-        }
     }
 
     private void checkRule(String rule, RuleSetting setting, Map<String, List<String>> knownRules) {

@@ -90,7 +90,10 @@ public record Session(
         @Description("For whom it is.") Audience audience,
 
         @Description("Where it was published, for the rules that keep a published schedule.")
-        Pin published) {
+        Pin published,
+
+        @Description("Its place among the sessions of its track, counted from 1; any when absent.")
+        Integer position) {
     public Session {
         kind = kind == null ? "session" : kind;
         title = title == null ? id : title;
@@ -128,6 +131,7 @@ public record Session(
                 null,
                 null,
                 Length.of(minutes),
+                null,
                 null,
                 null,
                 null,

@@ -61,6 +61,7 @@ public final class Validation {
         var days = new DayCheck(problem, zone, findings);
         days.check();
         checkSessions();
+        new BlockCheck(findings).check(problem.blocks());
         new RemoteHoursCheck(findings).check(problem.remoteHours());
         if (days.areSound() && areSlotsSound() && !problem.days().isEmpty() && problem.timeZone() != null) {
             checkFit();

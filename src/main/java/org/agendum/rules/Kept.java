@@ -2,19 +2,23 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
 
-/** A session is moved from where it was published. Cost: the minutes of that, and those that another room counts. */
+/**
+ * A session is moved from where it was published. Cost: the minutes of that, those by which its length changes, and
+ * those that another room counts.
+ */
 final class Kept implements AgendaRule {
     private static final int OTHER_ROOM_MINUTES = 30;
     private static final Rule RULE = Rule.soft(
                     "kept",
                     1,
-                    "A published session stays near the start and in the room that were published.",
-                    "minute between the published start and the present one, and %d for another room"
-                            .formatted(OTHER_ROOM_MINUTES))
+                    "A published session stays near the start, about as long and in the room that were published.",
+                    "minute between the published start and the present one, and between the published length and the present"
+                            + " one, and %d for another room".formatted(OTHER_ROOM_MINUTES))
             .reads("sessions.published")
             .knownAs("ConferenceScheduler", "number_of_changes")
             .knownAs("slotmachine", "minimise changes");
@@ -43,6 +47,7 @@ final class Kept implements AgendaRule {
         return published == null
                 ? 0
                 : Math.abs(published.laterMinutes(session.getSlot()))
+                        + Math.abs(published.longerMinutes(session.getSlot()))
                         + (published.isOtherRoom(session.getRoom()) ? OTHER_ROOM_MINUTES : 0);
     }
 
@@ -52,13 +57,17 @@ final class Kept implements AgendaRule {
 
     private static String change(PlannedSession session) {
         var published = session.facts().published();
-        if (published.laterMinutes(session.getSlot()) == 0) {
-            return otherRoom(session);
+        var changes = new ArrayList<String>();
+        if (published.laterMinutes(session.getSlot()) != 0) {
+            changes.add(otherStart(session));
         }
-        var otherStart = otherStart(session);
-        return published.isOtherRoom(session.getRoom())
-                ? "%s, and %s".formatted(otherStart, otherRoom(session))
-                : otherStart;
+        if (published.longerMinutes(session.getSlot()) != 0) {
+            changes.add(otherLength(session));
+        }
+        if (published.isOtherRoom(session.getRoom())) {
+            changes.add(otherRoom(session));
+        }
+        return Phrases.list(changes);
     }
 
     private static String otherStart(PlannedSession session) {
@@ -70,6 +79,12 @@ final class Kept implements AgendaRule {
                         laterMinutes > 0 ? "later" : "earlier",
                         session.getSlot().startMomentText(),
                         published.startText());
+    }
+
+    private static String otherLength(PlannedSession session) {
+        int longerMinutes = session.facts().published().longerMinutes(session.getSlot());
+        return "is %d min %s than published"
+                .formatted(Math.abs(longerMinutes), longerMinutes > 0 ? "longer" : "shorter");
     }
 
     private static String otherRoom(PlannedSession session) {

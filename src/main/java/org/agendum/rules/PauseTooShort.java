@@ -1,10 +1,14 @@
 package org.agendum.rules;
 
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSortedSet;
+
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.quad.QuadConstraintStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
@@ -44,21 +48,19 @@ final class PauseTooShort implements AgendaRule {
         return needed(factory, person -> person.pauseMinutes() > 0)
                 .filter((a, b, first, second) -> !first.getSlot().overlaps(second.getSlot()))
                 .penalizeLong(RULE.score(), (a, b, first, second) -> missingMinutes(a.getPerson(), first, second))
-                .justifyWith((a, b, first, second, score) ->
-                        breach(first, second, a.getPerson().pauseMinutes()).with(a.getPerson()))
+                .justifyWith((a, b, first, second, score) -> breach(first, second, Set.of(a.getPerson())))
                 .asConstraint(RULE.id());
     }
 
     @Override
     public List<Constraint> defineOthers(ConstraintFactory factory) {
         return List.of(needed(factory, person -> true)
-                .map(
+                .groupBy(
                         (a, b, first, second) -> first,
                         (a, b, first, second) -> second,
-                        (a, b, first, second) -> a.getPerson().pauseMinutes())
-                .distinct()
-                .penalizeLong(RULE.score(), (first, second, pause) -> Streams.bothMinutes(first, second))
-                .justifyWith((first, second, pause, score) -> breach(first, second, pause))
+                        toSortedSet((a, b, first, second) -> a.getPerson()))
+                .penalizeLong(RULE.score(), (first, second, people) -> Streams.bothMinutes(first, second))
+                .justifyWith((first, second, people, score) -> breach(first, second, people))
                 .asConstraint(RULE.constraint(Streams.BOTH_LENGTHS)));
     }
 
@@ -75,16 +77,21 @@ final class PauseTooShort implements AgendaRule {
         return isOneDay || isOver ? person.pauseMinutes() - first.getSlot().gapMinutes(second.getSlot()) : 0;
     }
 
-    private static Breach breach(PlannedSession first, PlannedSession second, int pauseMinutes) {
+    private static Breach breach(PlannedSession first, PlannedSession second, Collection<PlannedPerson> people) {
         boolean isInOrder = first.startMinute() <= second.startMinute();
         var earlier = isInOrder ? first : second;
         var later = isInOrder ? second : first;
+        var names = Phrases.list(people.stream().map(PlannedPerson::toString).toList());
+        var sits = "%s %s in %s and %s".formatted(names, people.size() == 1 ? "sits" : "sit", earlier, later);
         int gapMinutes = earlier.getSlot().gapMinutes(later.getSlot());
         var text = gapMinutes < 0
-                ? "%s and %s have people in common and overlap, %s."
-                        .formatted(earlier, later, earlier.getSlot().overlapText(later.getSlot()))
-                : "%s and %s have people in common and are %d min apart, %s; a pause takes %d min."
-                        .formatted(earlier, later, gapMinutes, earlier.getSlot().day(), pauseMinutes);
-        return Breach.of(text, earlier, later);
+                ? "%s, which overlap, %s.".formatted(sits, earlier.getSlot().overlapText(later.getSlot()))
+                : "%s, which are %d min apart, %s; a pause takes %d min."
+                        .formatted(
+                                sits,
+                                gapMinutes,
+                                earlier.getSlot().day(),
+                                people.iterator().next().pauseMinutes());
+        return Breach.of(text, earlier, later).with(people.toArray(PlannedPerson[]::new));
     }
 }

@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
 
-/** A session is not where it was published. Cost: 1 per session, however far it is moved, which {@link Kept} counts. */
+/**
+ * A session is not where it was published. Cost: 1 per session, however far it is moved, which {@link Kept} counts, and
+ * 1 as well for one that is left out, so that moving it is better.
+ */
 final class PublishedMoved implements AgendaRule {
     private static final Rule RULE = Rule.medium(
                     "published-moved",
                     "A published session stays where it was published.",
-                    "session at another start, end or room than published")
+                    "session at another start, end or room than published, or left out")
             .reads("sessions.published")
             .knownAs("OptaPlanner", "Published timeslot", "Published room");
 
@@ -27,7 +30,7 @@ final class PublishedMoved implements AgendaRule {
 
     @Override
     public Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedSession.class)
+        return factory.forEachIncludingUnassigned(PlannedSession.class)
                 .filter(PublishedMoved::isMoved)
                 .penalizeLong(RULE.score(), session -> 1)
                 .justifyWith((session, score) -> breach(session))
@@ -36,12 +39,15 @@ final class PublishedMoved implements AgendaRule {
 
     private static boolean isMoved(PlannedSession session) {
         var published = session.facts().published();
-        return published != null && !published.isAt(session.getSlot(), session.getRoom());
+        return published != null && !(session.isScheduled() && published.isAt(session.getSlot(), session.getRoom()));
     }
 
     private static Breach breach(PlannedSession session) {
-        var text = "%s was published for %s, but is at %s."
-                .formatted(session, session.facts().published(), Phrases.place(session));
-        return Breach.of(text, session).in(session.getRoom());
+        var published =
+                "%s was published for %s".formatted(session, session.facts().published());
+        return session.isScheduled()
+                ? Breach.of("%s, but is at %s.".formatted(published, Phrases.place(session)), session)
+                        .in(session.getRoom())
+                : Breach.of("%s, but is not on the agenda.".formatted(published), session);
     }
 }

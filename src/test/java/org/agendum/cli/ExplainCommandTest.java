@@ -2,35 +2,22 @@ package org.agendum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.stream.Stream;
 import org.agendum.fixture.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers to why and why not, as a planner asks. */
 class ExplainCommandTest {
-    private record Run(int code, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.shared().readTree(out);
-        }
-    }
-
     private static Run explain(String problem, String... more) {
-        var out = new StringWriter();
-        var err = new StringWriter();
         var args = Stream.concat(
                 Stream.of(
                         "explain",
                         Shipped.file(problem).toString(),
                         Shipped.solution(problem).toString()),
                 Stream.of(more));
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), args.toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+        return Run.of(args.toArray(String[]::new));
     }
 
     @Test

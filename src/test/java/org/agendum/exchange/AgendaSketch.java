@@ -51,7 +51,7 @@ final class AgendaSketch {
     }
 
     AgendaSketch track(String id, String trackTitle) {
-        tracks.add(new Track(id, trackTitle, null));
+        tracks.add(new Track(id, trackTitle, null, null));
         return this;
     }
 
@@ -87,6 +87,7 @@ final class AgendaSketch {
                 null,
                 null,
                 List.of(seats),
+                null,
                 null,
                 null,
                 null,

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import org.agendum.problem.After;
 import org.agendum.problem.Anchor;
 import org.agendum.problem.Audience;
+import org.agendum.problem.BlockTime;
 import org.agendum.problem.Blocks;
 import org.agendum.problem.Clock;
 import org.agendum.problem.Cost;
@@ -59,13 +60,13 @@ final class RandomProblems {
                 List.of(room("r0"), room("r1")),
                 List.of(person("p0"), person("p1")),
                 List.of(
-                        new Track("t", maybe("T"), random.nextBoolean() ? Map.of("u", 2) : null),
-                        new Track("u", null, null)),
+                        new Track("t", maybe("T"), random.nextBoolean() ? Map.of("u", 2) : null, null),
+                        new Track("u", null, null, null)),
                 List.of(new Resource("i", maybe(2), maybe(180), maybe(15))),
                 some(sessions, this::session),
                 some(random.nextInt(2), i -> new Relation(any(Relation.Type.values()), List.of("s0", "s1"), maybe(3))),
-                some(random.nextInt(3), i -> new Cost("s0", maybe("t"), null, "r0", 5L)),
-                maybe(new Blocks(maybe(1))),
+                some(random.nextInt(3), i -> new Cost("s0", maybe("t"), null, "r0", 5L, null, maybe(false))),
+                maybe(new Blocks(maybe(1), List.of(block()))),
                 maybe(480),
                 Map.of("room-conflict", new RuleSetting(maybe(any(Level.values())), maybe(3L), maybe("rarely"))),
                 maybe(20),
@@ -75,6 +76,11 @@ final class RandomProblems {
     private ListedSlot slot() {
         var from = times.firstDate().atTime(4, 0).atZone(times.zone());
         return new ListedSlot("l", from, from.plusMinutes(300), words());
+    }
+
+    private BlockTime block() {
+        var from = times.firstDate().atTime(4, 0).atZone(times.zone());
+        return new BlockTime("b", maybe("B"), from, from.plusMinutes(300));
     }
 
     private Room room(String id) {
@@ -132,7 +138,8 @@ final class RandomProblems {
                 List.of(),
                 maybe(List.of("u")),
                 maybe(new Audience(words(), maybe(2), maybe("en"), words())),
-                maybe(pin()));
+                maybe(pin()),
+                maybe(2));
     }
 
     private Pin pin() {

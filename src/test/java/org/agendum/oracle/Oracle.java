@@ -147,7 +147,10 @@ public final class Oracle {
         add(
                 "seat-unfilled",
                 neverChosen + seats((place, chair) -> chair.person() == null && isToBeFilled(chair) ? 1 : 0));
-        add("published-moved", eachKnown(place -> isAsPublished(place) ? 0 : 1));
+        int publishedButLeftOut = (int) unscheduled.stream()
+                .filter(session -> session.published() != null)
+                .count();
+        add("published-moved", publishedButLeftOut + eachKnown(place -> isAsPublished(place) ? 0 : 1));
     }
 
     private void addSoft() {
@@ -576,9 +579,13 @@ public final class Oracle {
 
     private static int movedMinutes(Place place) {
         var published = place.session().published();
-        return published == null
+        if (published == null) {
+            return 0;
+        }
+        int otherLength = published.end() == null
                 ? 0
-                : Math.abs(Clocks.minutes(published.start(), place.start())) + (isRoomMoved(place) ? 30 : 0);
+                : Math.abs(place.minutes() - Clocks.minutes(published.start(), published.end()));
+        return Math.abs(Clocks.minutes(published.start(), place.start())) + otherLength + (isRoomMoved(place) ? 30 : 0);
     }
 
     /** Looks at the clock of the person at each minute. */

@@ -66,6 +66,7 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var resources = new java.util.HashMap<String, Integer>();
         resources.put("i", null);
@@ -99,6 +100,7 @@ class ValidationTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var problem = new Problem(
                 null,
@@ -111,12 +113,12 @@ class ValidationTest {
                 List.of(new ListedSlot(null, null, null, null)),
                 List.of(new Room(null, null, null, null, null, null, null)),
                 List.of(new Person(null, null, null, null, null, null, null, null, null, null, null, null, null)),
-                List.of(new Track(null, null, null)),
+                List.of(new Track(null, null, null, null)),
                 List.of(new Resource(null, null, null, null)),
                 List.of(session, other),
                 List.of(new Relation(null, null, null)),
-                List.of(new Cost(null, null, null, null, null)),
-                new Blocks(null),
+                List.of(new Cost(null, null, null, null, null, null, null)),
+                new Blocks(null, null),
                 null,
                 Map.of("x", new RuleSetting(null, null, null)),
                 null,
@@ -161,6 +163,7 @@ class ValidationTest {
                 null,
                 null,
                 List.of(new After(earlier, null)),
+                null,
                 null,
                 null,
                 null,

@@ -37,7 +37,7 @@ class KeptTest extends PlacedBreachTest {
     @Override
     Breach justification() {
         return saying(
-                "Panel A starts 60 min later than published, 2017-06-19 11:00 instead of 2017-06-19 10:00,"
+                "Panel A starts 60 min later than published, 2017-06-19 11:00 instead of 2017-06-19 10:00"
                         + " and is in Room X instead of the published Room XIX.",
                 "x");
     }
@@ -59,7 +59,7 @@ class KeptTest extends PlacedBreachTest {
     }
 
     @Test
-    void acceptsAnotherEnd() {
+    void acceptsAnyEndWhenNoneWasPublished() {
         verify(Agenda.of(publishedAtTen("xix")).place("a", MONDAY_10, MONDAY_12, "xix"))
                 .hasNoImpact();
     }
@@ -104,6 +104,22 @@ class KeptTest extends PlacedBreachTest {
         var agenda = Agenda.of(publishedAtTen("xix")).place("a", MONDAY_10, MONDAY_11, null);
         verify(agenda).penalizesBy(OTHER_ROOM);
         verify(agenda).justifiesWithExactly(saying("Panel A has no room instead of the published Room XIX."));
+    }
+
+    @Test
+    void countsTheMinutesByWhichTheLengthChanges() {
+        var hour =
+                problem().with(room("xix")).with(session("a").title("Panel A").published(MONDAY_10, MONDAY_11, null));
+        var longer = Agenda.of(hour).place("a", MONDAY_10, MONDAY_12, "xix");
+        verify(longer).penalizesBy(minutes(MONDAY_11, MONDAY_12));
+        verify(longer).justifiesWithExactly(saying("Panel A is 60 min longer than published.", "xix"));
+        var shorter = Agenda.of(hour).place("a", MONDAY_9, MONDAY_9_30, "xix");
+        verify(shorter).penalizesBy(minutes(MONDAY_9, MONDAY_10) + 30);
+        verify(shorter)
+                .justifiesWithExactly(saying(
+                        "Panel A starts 60 min earlier than published, 2017-06-19 09:00 instead of 2017-06-19 10:00"
+                                + " and is 30 min shorter than published.",
+                        "xix"));
     }
 
     @Test

@@ -38,7 +38,7 @@ class PauseTooShortTest extends SeatBreachTest {
                 List.of("a", "b"),
                 List.of("jane"),
                 List.of(),
-                "a and b have people in common and are 0 min apart, 2017-06-19; a pause takes 20 min.");
+                "jane sits in a and b, which are 0 min apart, 2017-06-19; a pause takes 20 min.");
     }
 
     private static final String BOTH_LENGTHS = "both-lengths";
@@ -96,9 +96,9 @@ class PauseTooShortTest extends SeatBreachTest {
         verify(BOTH_LENGTHS, tooClose)
                 .justifiesWithExactly(new Breach(
                         List.of("a", "c"),
+                        List.of("jane", "joe"),
                         List.of(),
-                        List.of(),
-                        "a and c have people in common and are 0 min apart, 2017-06-19; a pause takes 20 min."));
+                        "jane and joe sit in a and c, which are 0 min apart, 2017-06-19; a pause takes 20 min."));
     }
 
     @Test
@@ -108,9 +108,9 @@ class PauseTooShortTest extends SeatBreachTest {
         verify(BOTH_LENGTHS, overlap)
                 .justifiesWithExactly(new Breach(
                         List.of("b", "a"),
+                        List.of("jane"),
                         List.of(),
-                        List.of(),
-                        "b and a have people in common and overlap, 2017-06-19 09:30 to 10:00."));
+                        "jane sits in b and a, which overlap, 2017-06-19 09:30 to 10:00."));
     }
 
     @Test
@@ -119,8 +119,8 @@ class PauseTooShortTest extends SeatBreachTest {
         verify(BOTH_LENGTHS, together)
                 .justifiesWithExactly(new Breach(
                         List.of("a", "b"),
+                        List.of("jane"),
                         List.of(),
-                        List.of(),
-                        "a and b have people in common and overlap, 2017-06-19 09:00 to 10:00."));
+                        "jane sits in a and b, which overlap, 2017-06-19 09:00 to 10:00."));
     }
 }

@@ -16,7 +16,7 @@ import org.agendum.fixture.Agenda;
 import org.agendum.fixture.ProblemBuilder;
 import org.junit.jupiter.api.Test;
 
-class PublishedMovedTest extends PlacedBreachTest {
+class PublishedMovedTest extends BreachTest {
     PublishedMovedTest() {
         super(new PublishedMoved());
     }
@@ -57,9 +57,26 @@ class PublishedMovedTest extends PlacedBreachTest {
     }
 
     @Test
+    void countsASessionThatIsLeftOut() {
+        var leftOut = Agenda.of(publishedAtNine(MONDAY_10, "xix"));
+        verify(leftOut).penalizesBy(1);
+        verify(leftOut)
+                .justifiesWithExactly(new Breach(
+                        List.of("a"),
+                        List.of(),
+                        List.of(),
+                        "Panel A was published for 2017-06-19 09:00 to 10:00 in Room XIX, but is not on the agenda."));
+        verify(breach().withoutSlots()).penalizesBy(1);
+        verify(breach().withoutRooms()).penalizesBy(1);
+    }
+
+    @Test
     void acceptsASessionThatWasNotPublished() {
-        verify(Agenda.of(publishedAtNine(MONDAY_10, "xix")).place("b", MONDAY_10, MONDAY_12, "x"))
+        verify(Agenda.of(publishedAtNine(MONDAY_10, "xix"))
+                        .place("a", MONDAY_9, MONDAY_10, "xix")
+                        .place("b", MONDAY_10, MONDAY_12, "x"))
                 .hasNoImpact();
+        verify(Agenda.of(problem().with(session("a")))).hasNoImpact();
     }
 
     @Test

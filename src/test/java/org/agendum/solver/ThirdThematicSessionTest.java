@@ -184,6 +184,7 @@ class ThirdThematicSessionTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
