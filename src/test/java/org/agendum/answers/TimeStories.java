@@ -166,12 +166,10 @@ final class TimeStories {
     private static Drafted kept() {
         return new Drafted(
                 "kept",
-                "A talk has become longer than it was published, and would now rather begin later.",
-                threeHours()
-                        .with(session("talk")
-                                .minutes(Length.of(120))
-                                .published(MONDAY_9, MONDAY_10, null)
-                                .priority(2))
+                "A published talk may be moved, and would now rather be at ten.",
+                twoHours()
+                        .rule("published-moved", null, 0)
+                        .with(session("talk").published(MONDAY_9, MONDAY_10, null))
                         .slotCost("talk", AT_NINE, A_LITTLE));
     }
 
