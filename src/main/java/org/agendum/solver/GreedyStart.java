@@ -1,7 +1,6 @@
 package org.agendum.solver;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
-import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -15,7 +14,7 @@ import org.agendum.planning.Slot;
  * The first plan: sessions with the least choice first, each in the place that clashes with nothing so far and costs
  * least by itself, the earliest of these. A session for which there is none is left to the moves.
  */
-public final class GreedyStart implements PhaseCommand<AgendaPlan> {
+final class GreedyStart {
     private static final int MOST_SLOTS_OF_A_TIED_SESSION = 20;
 
     private record Candidate(Slot slot, PlannedRoom room, long cost) {
@@ -24,8 +23,13 @@ public final class GreedyStart implements PhaseCommand<AgendaPlan> {
                 .thenComparing(candidate -> candidate.room().index());
     }
 
-    @Override
-    public void changeWorkingSolution(ScoreDirector<AgendaPlan> scoreDirector, BooleanSupplier isTerminated) {
+    private final BooleanSupplier isTerminated;
+
+    GreedyStart(BooleanSupplier isTerminated) {
+        this.isTerminated = isTerminated;
+    }
+
+    void place(ScoreDirector<AgendaPlan> scoreDirector) {
         var plan = scoreDirector.getWorkingSolution();
         var grid = new Neighbourhood(plan).grid();
         if (!grid.isEmpty()) {
