@@ -36,7 +36,12 @@ class EveryRuleChangesTheAnswerTest {
     private final Scoring scoring = new Scoring();
 
     static List<Drafted> drafted() {
-        return Stream.of(TimeStories.all(), RoomStories.all(), PeopleStories.all(), ThemeStories.all())
+        return Stream.of(
+                        TimeStories.all(),
+                        RoomStories.all(),
+                        PeopleStories.all(),
+                        ThemeStories.all(),
+                        BlockStories.all())
                 .flatMap(List::stream)
                 .toList();
     }
