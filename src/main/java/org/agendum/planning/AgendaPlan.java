@@ -148,6 +148,21 @@ public class AgendaPlan {
         return ruleFacts.similarTracks();
     }
 
+    @ProblemFactCollectionProperty
+    public List<SharedChairs> getSharedChairs() {
+        return ruleFacts.sharedChairs();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<OrderedTrack> getOrderedTracks() {
+        return ruleFacts.orderedTracks();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<BlockCosts> getBlockCosts() {
+        return ruleFacts.blockCosts();
+    }
+
     public List<RelatedPair> relatedPairs() {
         return relatedPairs;
     }
