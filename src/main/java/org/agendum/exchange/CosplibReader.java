@@ -161,6 +161,7 @@ public final class CosplibReader {
         var rules = new HashMap<String, RuleSetting>();
         UNKNOWN_THERE.forEach(rule -> rules.put(rule, new RuleSetting(null, 0L, null)));
         Stream.of(CosplibTerm.values())
+                .filter(term -> !term.isWeighedInCosts())
                 .forEach(term -> rules.put(
                         term.rule(), term.setting(instance.parameters().weight(term))));
         return rules;

@@ -48,12 +48,12 @@ enum CosplibTerm {
         return count;
     }
 
-    /** Whether its weight is part of the costs and not the weight of the rule, which several terms share. */
+    /** Whether its weight is part of the costs: the rule, which several terms share, has its own, 1. */
     boolean isWeighedInCosts() {
         return isWeighedInCosts;
     }
 
     RuleSetting setting(long weight) {
-        return new RuleSetting(Level.SOFT, isWeighedInCosts ? 1 : weight, count);
+        return new RuleSetting(Level.SOFT, weight, count);
     }
 }
