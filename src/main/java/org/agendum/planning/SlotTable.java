@@ -59,6 +59,11 @@ public final class SlotTable {
         return days;
     }
 
+    /** The block times of the event, in order; none when it lists none. */
+    public List<EventBlock> eventBlocks() {
+        return blocks.all();
+    }
+
     EventBlocks blocks() {
         return blocks;
     }

@@ -49,6 +49,19 @@ final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
         return this;
     }
 
+    /** The move that brings back what this one is about to change. */
+    PlanMove back() {
+        var back = new PlanMove();
+        for (var place : places) {
+            back.andPlace(
+                    place.session(), place.session().getSlot(), place.session().getRoom());
+        }
+        for (var taking : takings) {
+            back.andSeat(taking.seat(), taking.seat().getPerson());
+        }
+        return back;
+    }
+
     @Override
     public boolean isMoveDoable(ScoreDirector<AgendaPlan> scoreDirector) {
         return changesAnything();
