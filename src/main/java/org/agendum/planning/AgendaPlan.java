@@ -119,6 +119,12 @@ public class AgendaPlan {
         return orderings;
     }
 
+    /** Whether the rule counts anything in this plan, as it usually counts. */
+    public boolean counts(String rule) {
+        var weight = weights.getConstraintWeight(rule);
+        return weight == null || !weight.isZero();
+    }
+
     public RuleFacts ruleFacts() {
         return ruleFacts;
     }

@@ -35,6 +35,7 @@ public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMo
             weighted(new Weighted(new ChangeSeat(), 3), new Weighted(new SwapSeats(), 1));
 
     private Neighbourhood neighbourhood;
+    private TrackSorting sorting;
 
     private record Weighted(MoveKind kind, int weight) {}
 
@@ -55,6 +56,7 @@ public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMo
 
     void start(AgendaPlan plan) {
         neighbourhood = new Neighbourhood(plan);
+        sorting = new TrackSorting(plan, neighbourhood.grid());
     }
 
     @Override
@@ -94,8 +96,11 @@ public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMo
     PlanMove propose(RandomGenerator random) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var move = anyKind(random).propose(neighbourhood, random);
-            if (move != null && move.changesAnything()) {
-                return move;
+            if (move != null) {
+                sorting.sortAfter(move);
+                if (move.changesAnything()) {
+                    return move;
+                }
             }
         }
         return null;

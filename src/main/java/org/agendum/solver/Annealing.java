@@ -23,6 +23,8 @@ final class Annealing {
     private final DoubleSupplier progress;
     private double hardWorth;
     private double mediumWorth;
+    private double leastWorth;
+    private double mostWorth;
     private double hottest;
     private double coldest;
     long tried;
@@ -54,6 +56,8 @@ final class Annealing {
             if ((tried & 63) == 0) {
                 p = progress.getAsDouble();
                 temperature = hottest * Math.pow(coldest / hottest, p);
+                mediumWorth = leastWorth * Math.pow(mostWorth / leastWorth, Math.min(1, 2 * p));
+                hardWorth = mediumWorth;
             }
             var move = moves.propose(random);
             if (move == null) {
@@ -119,8 +123,7 @@ final class Annealing {
         hottest = losses.isEmpty() ? 1 : losses.get((int) (losses.size() * q)) * f;
         coldest = losses.isEmpty() ? 0.1 : losses.get(0) * c;
         hottest = Math.max(hottest, coldest);
-        mediumWorth = hottest * Double.parseDouble(System.getProperty("sa.m", "5"));
-        hardWorth = hottest * Double.parseDouble(System.getProperty("sa.h", "5"));
-        System.err.println("hot " + hottest + " cold " + coldest + " losses " + losses.get(losses.size() - 1));
+        leastWorth = hottest * 5;
+        mostWorth = losses.isEmpty() ? leastWorth : Math.max(leastWorth, losses.get(losses.size() - 1) * 2.0);
     }
 }

@@ -1,8 +1,9 @@
 package org.agendum.solver;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -16,7 +17,7 @@ final class BlockGrid {
     private final List<EventBlock> times;
     private final List<PlannedRoom> rooms;
     private final List<Block> blocks = new ArrayList<>();
-    private final Map<String, List<PlannedSession>> byTrack = new HashMap<>();
+    private final Map<String, List<PlannedSession>> byTrack = new LinkedHashMap<>();
     private final List<PlannedSession> movable;
 
     /** One room at one block time. */
@@ -31,6 +32,10 @@ final class BlockGrid {
             }
             sessions.sort(Comparator.comparingInt(PlannedSession::startMinute));
             return sessions;
+        }
+
+        int minutes() {
+            return time.endMinute() - time.startMinute();
         }
 
         boolean isEmpty() {
@@ -69,12 +74,33 @@ final class BlockGrid {
         return rooms;
     }
 
+    List<Block> all() {
+        return blocks;
+    }
+
+    /** The sessions that may move, by their first track. */
+    Collection<List<PlannedSession>> tracks() {
+        return byTrack.values();
+    }
+
     Block any(RandomGenerator random) {
         return Neighbourhood.any(blocks, random);
     }
 
     PlannedSession anySession(RandomGenerator random) {
         return Neighbourhood.any(movable, random);
+    }
+
+    /** A session that has no place, if there is one. */
+    PlannedSession anyUnscheduled(RandomGenerator random) {
+        int offset = random.nextInt(movable.size());
+        for (int i = 0; i < movable.size(); i++) {
+            var session = movable.get((i + offset) % movable.size());
+            if (!session.isScheduled()) {
+                return session;
+            }
+        }
+        return movable.get(offset);
     }
 
     /** The sessions that may move and have this track as their first. */
@@ -118,6 +144,33 @@ final class BlockGrid {
             }
             move.andPlace(session, slot, block.room());
             from = slot.endMinute();
+        }
+        return true;
+    }
+
+    /**
+     * Like {@link #fill}, but those that do not fit any more, or may not be there, leave the agenda.
+     *
+     * @return whether all that would leave may
+     */
+    static boolean fillOrLeave(PlanMove move, Block block, List<PlannedSession> sessions) {
+        int from = block.time().startMinute();
+        for (var session : sessions) {
+            var slot = session.facts().slots().firstFrom(from);
+            if (session.isPinned()) {
+                return false;
+            }
+            boolean fits = slot != null
+                    && slot.endMinute() <= block.time().endMinute()
+                    && session.facts().mayBeIn(block.room());
+            if (fits) {
+                move.andPlace(session, slot, block.room());
+                from = slot.endMinute();
+            } else if (Neighbourhood.mayLeave(session)) {
+                move.andPlace(session, null, null);
+            } else {
+                return false;
+            }
         }
         return true;
     }

@@ -57,6 +57,6 @@ final class EmptyBlock implements MoveKind {
                     ? other.session().minutes().min()
                     : other.getSlot().minutes();
         }
-        return minutes <= block.time().endMinute() - block.time().startMinute();
+        return minutes <= block.minutes();
     }
 }

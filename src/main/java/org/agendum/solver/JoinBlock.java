@@ -6,11 +6,12 @@ import org.agendum.planning.PlannedSession;
 /** A session joins another block of its track, or opens one where nothing is. */
 final class JoinBlock implements MoveKind {
     private static final int ONE_IN_OPENS = 4;
+    private static final int ONE_IN_COMES = 4;
 
     @Override
     public PlanMove propose(Neighbourhood neighbourhood, RandomGenerator random) {
         var grid = neighbourhood.grid();
-        var session = grid.anySession(random);
+        var session = random.nextInt(ONE_IN_COMES) == 0 ? grid.anyUnscheduled(random) : grid.anySession(random);
         var from = BlockGrid.of(session);
         var to = random.nextInt(ONE_IN_OPENS) == 0
                 ? grid.any(random)
