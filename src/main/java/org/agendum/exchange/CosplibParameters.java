@@ -49,7 +49,7 @@ record CosplibParameters(
         if (cell.isBlank()) {
             cell.fault("The weight of %s is missing.".formatted(Quote.of(term.label())), "Maybe 0.");
         }
-        return Math.max(0, cell.wholeNumber(Integer.MIN_VALUE, most, 0));
+        return Math.max(0, cell.wholeNumber(-most, most, 0));
     }
 
     /** Of a zone like GMT+2; 0 after a fault. */

@@ -30,8 +30,7 @@ public final class CosplibReader {
     private static final String PRESENTER = "presenter";
 
     /** Rules that CoSPLib does not have, and that would count in its schedules. */
-    static final List<String> UNKNOWN_THERE =
-            List.of("person-conflict", "role-clash", "duration-off", "idle-gap", "person-long-day", "moderator-load");
+    static final List<String> UNKNOWN_THERE = List.of("person-conflict", "duration-off", "idle-gap", "person-long-day");
 
     private final Path path;
     private final Workbook workbook;

@@ -66,7 +66,7 @@ record SheetCell(SheetTable sheet, int row, int column, Object value) {
         }
         var text = text();
         if (!WHOLE_NUMBER.matcher(text).matches()) {
-            fault("%s is not a whole number.".formatted(Quote.of(text)), "");
+            fault("%s is not a whole number.".formatted(Quote.of(text)), "Maybe write it like 3.");
             return otherwise;
         }
         long number = Long.parseLong(text);

@@ -2,13 +2,14 @@ package org.agendum.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.agendum.problem.Quote;
 import org.agendum.problem.Spelling;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -19,8 +20,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** Some sheets of a workbook (XLSX). Reading goes on after faults in cells, so that all are found. */
 final class Workbook {
     /** A file of a few bytes can hold very many that are all the same. */
-    private static final long MOST_BYTES_INSIDE = 400L * 1024 * 1024;
+    private static final long MOST_BYTES_INSIDE = 200L * 1024 * 1024;
 
+    private static final int HEADER_BYTES = 8;
     private static final int MOST_CELLS = 2_000_000;
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
@@ -44,7 +46,7 @@ final class Workbook {
         var bytes = SourceText.bytes(path);
         var workbook = new Workbook(path.toString());
         workbook.checkKind(bytes);
-        workbook.checkSizeInside(bytes);
+        workbook.checkSizeInside(path);
         workbook.readSheets(bytes, names);
         workbook.throwIfFaulty();
         return workbook;
@@ -54,23 +56,23 @@ final class Workbook {
         if (bytes.length == 0) {
             throw InvalidInput.file(file, "The file is empty.", "");
         }
+        if (bytes.length < HEADER_BYTES) {
+            throw noWorkbook();
+        }
         if (ReadableWorkbook.isOLE2Header(bytes)) {
             throw InvalidInput.file(
                     file, "The workbook is of the old kind (XLS), or has a password.", "Save it as XLSX, without one.");
         }
-        if (bytes.length < 4 || !ReadableWorkbook.isOOXMLZipHeader(bytes)) {
-            throw InvalidInput.file(file, "The file is no workbook (XLSX).", "Maybe it is another file.");
+        if (!ReadableWorkbook.isOOXMLZipHeader(bytes)) {
+            throw noWorkbook();
         }
     }
 
-    private void checkSizeInside(byte[] bytes) {
+    private void checkSizeInside(Path path) {
         long size = 0;
-        var buffer = new byte[1 << 16];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read >= 0 && size <= MOST_BYTES_INSIDE; read = zip.read(buffer)) {
-                    size += read;
-                }
+        try (var zip = new ZipFile(path.toFile())) {
+            for (var entries = zip.entries(); entries.hasMoreElements() && size <= MOST_BYTES_INSIDE; ) {
+                size += size(zip.getInputStream(entries.nextElement()), MOST_BYTES_INSIDE - size);
             }
         } catch (IOException e) {
             throw damaged();
@@ -78,6 +80,16 @@ final class Workbook {
         if (size > MOST_BYTES_INSIDE) {
             throw tooLarge();
         }
+    }
+
+    /** What a file says of its parts may be wrong: they are counted, until there are more bytes than at most. */
+    private static long size(InputStream in, long most) throws IOException {
+        var buffer = new byte[1 << 16];
+        long size = 0;
+        for (int read = in.read(buffer); read >= 0 && size <= most; read = in.read(buffer)) {
+            size += read;
+        }
+        return size;
     }
 
     private void readSheets(byte[] bytes, List<String> names) {
@@ -123,6 +135,10 @@ final class Workbook {
             }
         });
         return values;
+    }
+
+    private InvalidInput noWorkbook() {
+        return InvalidInput.file(file, "The file is no workbook (XLSX).", "Maybe it is another file.");
     }
 
     private InvalidInput damaged() {
