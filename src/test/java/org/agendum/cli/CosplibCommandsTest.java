@@ -1,6 +1,7 @@
 package org.agendum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,26 @@ class CosplibCommandsTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(folder.resolve("w.xlsx") + ": The file is no workbook (XLSX). Maybe it is another file.\n");
+    }
+
+    @Test
+    void saysThatAWorkbookHasNoPlaces() throws Exception {
+        var workbook = Path.of("..", "shared", "data", "cosplib", "N2OR.xlsx");
+        assumeTrue(Files.exists(workbook), workbook + " is not there: skipped");
+        var schedule = folder.resolve("s.json");
+        var run = Run.of(
+                "import",
+                "--format",
+                "cosplib",
+                workbook.toString(),
+                "-o",
+                folder.resolve("p.json").toString(),
+                "--schedule",
+                schedule.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("No session of the file has a place: no schedule was written.");
+        assertThat(schedule).doesNotExist();
     }
 
     @Test
