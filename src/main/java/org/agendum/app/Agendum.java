@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.agendum.analysis.Check;
 import org.agendum.analysis.Unplaceable;
-import org.agendum.exchange.AgendaView;
 import org.agendum.exchange.AtomicFile;
-import org.agendum.exchange.HtmlAgenda;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.LocatedFault;
-import org.agendum.exchange.MarkdownAgenda;
 import org.agendum.exchange.ProblemReader;
 import org.agendum.exchange.ScheduleReader;
 import org.agendum.exchange.Schemas;
-import org.agendum.exchange.TextAgenda;
 import org.agendum.exchange.ViolationList;
 import org.agendum.problem.Fault;
 import org.agendum.problem.Level;
@@ -84,6 +80,7 @@ public final class Agendum {
             AtomicFile.checkWritable(request.output());
             keepApart(request.output(), request.problem());
             var read = readProblem(request.problem());
+            Document.checkPossible(request.problem(), read.problem(), request.format());
             return new SolveCase(request, listener).solve(read.problem(), lines(read.notices()));
         });
     }
@@ -97,13 +94,16 @@ public final class Agendum {
                 keepApart(output, scheduleFile);
             }
             var read = readProblem(problemFile);
+            Document.checkPossible(problemFile, read.problem(), format);
             var schedule = ScheduleReader.read(scheduleFile, read.problem().timeZone());
-            var text = shown(read.problem(), schedule, format, columns);
+            var document = Document.of(read.problem(), schedule, format, columns);
             if (output == null) {
-                return Answer.done(text, text);
+                return Answer.done(document.text(), document.text()).withMessages(document.messages());
             }
-            AtomicFile.write(output, text);
-            return Answer.done("", "").withMessages(List.of("Wrote %s.".formatted(output)));
+            AtomicFile.write(output, document.text());
+            var messages = new ArrayList<>(document.messages());
+            messages.add("Wrote %s.".formatted(output));
+            return Answer.done("", "").withMessages(messages);
         });
     }
 
@@ -127,15 +127,6 @@ public final class Agendum {
         return schedule.problemDigest() != null
                 && problem.id().equals(schedule.problem())
                 && !schedule.problemDigest().equals(JsonWriter.digest(problem));
-    }
-
-    static String shown(Problem problem, Schedule schedule, Format format, int columns) {
-        return switch (format) {
-            case TEXT -> new TextAgenda(columns).write(AgendaView.of(problem, schedule));
-            case MD -> new MarkdownAgenda().write(AgendaView.of(problem, schedule));
-            case HTML -> new HtmlAgenda().write(AgendaView.of(problem, schedule));
-            case JSON -> JsonWriter.schedule(schedule);
-        };
     }
 
     static int exitCode(Check check, boolean strict) {

@@ -7,11 +7,12 @@ public enum Format {
     TEXT,
     MD,
     HTML,
-    JSON;
+    JSON,
+    COSPLIB_JSON;
 
     /** As it is written on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

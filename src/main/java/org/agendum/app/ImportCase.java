@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agendum.exchange.AtomicFile;
 import org.agendum.exchange.ConferenceReader;
+import org.agendum.exchange.CosplibReader;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.problem.Fault;
@@ -42,8 +43,10 @@ final class ImportCase {
         }
         var read = switch (request.format()) {
             case TIMEFOLD_CONFERENCE -> ConferenceReader.read(request.input(), request.zone());
+            case COSPLIB -> CosplibReader.read(request.input());
         };
         checkValid(read.problem());
+        read.notices().forEach(notice -> messages.add(notice.toString()));
         writeSchedule(read.schedule());
         var text = JsonWriter.problem(read.problem());
         if (request.problem() == null) {

@@ -2,7 +2,8 @@ package org.agendum.app;
 
 /** Files of others that can become problems. */
 public enum ImportFormat {
-    TIMEFOLD_CONFERENCE("timefold-conference");
+    TIMEFOLD_CONFERENCE("timefold-conference"),
+    COSPLIB("cosplib");
 
     private final String name;
 

@@ -92,14 +92,15 @@ final class SolveCase {
     }
 
     private Answer answer(Problem problem, Schedule schedule, Check check, Outcome outcome) {
-        var text = Agendum.shown(problem, schedule, request.format(), request.columns());
+        var document = Document.of(problem, schedule, request.format(), request.columns());
+        messages.addAll(document.messages());
         var verdict = ViolationList.text(check) + reason(outcome) + "\n";
         boolean isForPeople = request.format() == Format.TEXT;
         if (!isForPeople) {
             messages.add(verdict.strip());
         }
         messages.add("Wrote %s.".formatted(request.output()));
-        var shown = isForPeople ? text + "\n" + verdict : text;
+        var shown = isForPeople ? document.text() + "\n" + verdict : document.text();
         return new Answer(
                 Agendum.exitCode(check, request.strict()), shown, JsonWriter.schedule(schedule), List.copyOf(messages));
     }

@@ -56,9 +56,6 @@ public final class ConferenceReader {
     private final Map<LinkedJson.Item, String> people = new LinkedHashMap<>();
     private final Map<LinkedJson.Item, String> talks = new LinkedHashMap<>();
 
-    /** @param schedule where the talks of the file are; null when none has a place */
-    public record Result(Problem problem, Schedule schedule) {}
-
     private record Slot(String id, ZonedDateTime from, ZonedDateTime to) {
         int minutes() {
             return (int) ChronoUnit.MINUTES.between(from, to);
@@ -77,12 +74,12 @@ public final class ConferenceReader {
      * @param zone of the times in the file, which has none
      * @throws InvalidInput if anything is wrong with the file, with all that is
      */
-    public static Result read(Path path, ZoneId zone) {
+    public static Imported read(Path path, ZoneId zone) {
         var json = LinkedJson.read(SourceText.read(path));
         return new ConferenceReader(json, zone).result();
     }
 
-    private Result result() {
+    private Imported result() {
         for (var list : List.of("timeslotList", "roomList", "talkList")) {
             if (root.list(list).isEmpty()) {
                 root.fault(
@@ -126,7 +123,7 @@ public final class ConferenceReader {
                 pauseMinutes,
                 null);
         json.throwIfFaulty();
-        return new Result(problem, schedule(problem));
+        return new Imported(problem, schedule(problem), List.of());
     }
 
     /** By their names if these are there and unique, otherwise with what the file calls them. */

@@ -20,14 +20,16 @@ record SourceText(String file, String text) {
     /** @throws InvalidInput if it cannot be read, is too large, empty or not UTF-8 */
     static SourceText read(Path path) {
         var file = path.toString();
-        var text = decode(file, bytes(path, file));
+        var text = decode(file, bytes(path));
         if (text.isBlank()) {
             throw InvalidInput.file(file, "The file is empty.", "");
         }
         return new SourceText(file, text);
     }
 
-    private static byte[] bytes(Path path, String file) {
+    /** @throws InvalidInput if it cannot be read or is too large */
+    static byte[] bytes(Path path) {
+        var file = path.toString();
         if (Files.isDirectory(path)) {
             throw InvalidInput.file(file, "This is a directory.", "Maybe name a file in it.");
         }

@@ -1,0 +1,51 @@
+package org.agendum.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.agendum.exchange.AgendaView;
+import org.agendum.exchange.CosplibPlaces;
+import org.agendum.exchange.HtmlAgenda;
+import org.agendum.exchange.InvalidInput;
+import org.agendum.exchange.JsonWriter;
+import org.agendum.exchange.MarkdownAgenda;
+import org.agendum.exchange.TextAgenda;
+import org.agendum.problem.Problem;
+import org.agendum.schedule.Schedule;
+
+/**
+ * A schedule as it is shown.
+ *
+ * @param messages what could not be shown, and why
+ */
+record Document(String text, List<String> messages) {
+    /**
+     * @param problemFile where the problem was read
+     * @throws InvalidInput if schedules of the problem cannot be shown so
+     */
+    static void checkPossible(Path problemFile, Problem problem, Format format) {
+        if (format == Format.COSPLIB_JSON && !CosplibPlaces.canTell(problem)) {
+            throw InvalidInput.file(
+                    problemFile.toString(),
+                    "The problem has no block times, by which the format %s tells places.".formatted(format),
+                    "List them in blocks.times, or use another format.");
+        }
+    }
+
+    /** @param columns how wide text may be */
+    static Document of(Problem problem, Schedule schedule, Format format, int columns) {
+        return switch (format) {
+            case TEXT -> complete(new TextAgenda(columns).write(AgendaView.of(problem, schedule)));
+            case MD -> complete(new MarkdownAgenda().write(AgendaView.of(problem, schedule)));
+            case HTML -> complete(new HtmlAgenda().write(AgendaView.of(problem, schedule)));
+            case JSON -> complete(JsonWriter.schedule(schedule));
+            case COSPLIB_JSON -> {
+                var places = CosplibPlaces.write(problem, schedule);
+                yield new Document(places.text(), places.messages());
+            }
+        };
+    }
+
+    private static Document complete(String text) {
+        return new Document(text, List.of());
+    }
+}
