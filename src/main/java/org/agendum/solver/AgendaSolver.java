@@ -90,6 +90,7 @@ public final class AgendaSolver {
         private final AtomicLong steps = new AtomicLong();
         private AgendaPlan best;
         private long moves;
+        private Duration searchTime = Duration.ZERO;
 
         private Run(Progress progress) {
             this.progress = progress;
@@ -119,6 +120,7 @@ public final class AgendaSolver {
                 keepBetter(solver.solve(plan));
             }
             moves += stall.moves();
+            searchTime = searchTime.plus(stall.searchTime());
         }
 
         private void report(AgendaPlan found) {
@@ -151,7 +153,13 @@ public final class AgendaSolver {
         }
 
         private Outcome outcome(AgendaPlan plan) {
-            return new Outcome(best == null ? plan : best, reason(), steps.get(), moves, millisSince(begin));
+            return new Outcome(
+                    best == null ? plan : best,
+                    reason(),
+                    steps.get(),
+                    moves,
+                    searchTime.toMillis(),
+                    millisSince(begin));
         }
 
         private Stopped reason() {

@@ -3,5 +3,10 @@ package org.agendum.solver;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.schedule.Solved.Stopped;
 
-/** The best plan that a solver found, and how it came to its end. */
-public record Outcome(AgendaPlan plan, Stopped stopped, long steps, long moves, long millis) {}
+/**
+ * The best plan that a solver found, and how it came to its end.
+ *
+ * @param moves how many moves it tried
+ * @param searchMillis how long it did so, without what came before
+ */
+public record Outcome(AgendaPlan plan, Stopped stopped, long steps, long moves, long searchMillis, long millis) {}

@@ -3,7 +3,9 @@ package org.agendum.solver;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.impl.localsearch.scope.LocalSearchPhaseScope;
 import ai.timefold.solver.core.impl.phase.event.PhaseLifecycleListenerAdapter;
+import ai.timefold.solver.core.impl.phase.scope.AbstractPhaseScope;
 import ai.timefold.solver.core.impl.phase.scope.AbstractStepScope;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.agendum.planning.AgendaPlan;
 
@@ -18,6 +20,8 @@ final class Stall extends PhaseLifecycleListenerAdapter<AgendaPlan> {
     private Object bestScore;
     private long moves;
     private long movesAtBest;
+    private long searchBegin;
+    private long searchNanos;
 
     /** @param steps counts the steps of the search, of all rounds */
     Stall(Solver<AgendaPlan> solver, long mostMoves, AtomicLong steps) {
@@ -28,6 +32,23 @@ final class Stall extends PhaseLifecycleListenerAdapter<AgendaPlan> {
 
     long moves() {
         return moves;
+    }
+
+    /** How long moves were tried. */
+    Duration searchTime() {
+        return Duration.ofNanos(searchNanos);
+    }
+
+    @Override
+    public void phaseStarted(AbstractPhaseScope<AgendaPlan> phase) {
+        searchBegin = System.nanoTime();
+    }
+
+    @Override
+    public void phaseEnded(AbstractPhaseScope<AgendaPlan> phase) {
+        if (phase instanceof LocalSearchPhaseScope) {
+            searchNanos += System.nanoTime() - searchBegin;
+        }
     }
 
     @Override
