@@ -119,6 +119,12 @@ public class AgendaPlan {
         return orderings;
     }
 
+    /** Whether the rule counts anything in this plan, as it usually counts. */
+    public boolean counts(String rule) {
+        var weight = weights.getConstraintWeight(rule);
+        return weight == null || !weight.isZero();
+    }
+
     public RuleFacts ruleFacts() {
         return ruleFacts;
     }
@@ -146,6 +152,21 @@ public class AgendaPlan {
     @ProblemFactCollectionProperty
     public List<SimilarTracks> getSimilarTracks() {
         return ruleFacts.similarTracks();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<SharedChairs> getSharedChairs() {
+        return ruleFacts.sharedChairs();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<OrderedTrack> getOrderedTracks() {
+        return ruleFacts.orderedTracks();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<BlockCosts> getBlockCosts() {
+        return ruleFacts.blockCosts();
     }
 
     public List<RelatedPair> relatedPairs() {

@@ -125,7 +125,8 @@ public final class AllowedTimes {
                 + anchorOff(slot)
                 + hoursOff(slot)
                 + gridOff(slot)
-                + lengthGridOff(slot);
+                + lengthGridOff(slot)
+                + blockOff(slot);
     }
 
     /** Each way in which the slot misses what is allowed. */
@@ -147,6 +148,7 @@ public final class AllowedTimes {
                 all,
                 lengthGridOff(slot),
                 () -> "lasts %d min, which is not on the grid of %d min".formatted(slot.minutes(), gridMinutes));
+        add(all, blockOff(slot), () -> "is not within one block");
         return all;
     }
 
@@ -218,6 +220,12 @@ public final class AllowedTimes {
     private int lengthGridOff(Slot slot) {
         boolean isWithin = length.min() < slot.minutes() && slot.minutes() < length.max();
         return isWithin && listedRuns.isEmpty() ? offGrid(slot.minutes()) : 0;
+    }
+
+    private int blockOff(Slot slot) {
+        return session.track() == null || slot.block() != null
+                ? 0
+                : table.blocks().minutesBeyond(slot.startMinute(), slot.endMinute());
     }
 
     private int offGrid(int minutes) {

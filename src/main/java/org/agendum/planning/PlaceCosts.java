@@ -35,9 +35,10 @@ final class PlaceCosts {
 
     private List<PlaceCost> of(List<Cost> costs) {
         return costs.stream()
-                .filter(cost -> cost.cost() > 0)
+                .filter(cost -> cost.cost() > 0 && !cost.perBlock())
                 .flatMap(cost -> bearers(cost)
-                        .map(session -> new PlaceCost(session, slots.get(cost.slot()), cost.room(), cost.cost())))
+                        .map(session ->
+                                new PlaceCost(session, slots.get(cost.slot()), cost.block(), cost.room(), cost.cost())))
                 .toList();
     }
 

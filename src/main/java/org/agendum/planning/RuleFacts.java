@@ -12,18 +12,32 @@ public record RuleFacts(
         List<PlaceCost> placeCosts,
         List<SharedInterest> sharedInterests,
         List<SimilarTracks> similarTracks,
-        List<Blocks> blocks) {
+        List<SharedChairs> sharedChairs,
+        List<OrderedTrack> orderedTracks,
+        List<Blocks> blocks,
+        List<BlockCosts> blockCosts) {
     static RuleFacts of(Problem problem, Map<String, SessionFacts> sessions, SlotTable table) {
         return new RuleFacts(
                 table.days(),
                 PlaceCosts.of(problem, sessions.values(), table),
                 SharedInterests.of(problem, sessions),
                 SimilarTracks.of(problem),
-                Stream.ofNullable(problem.blocks()).toList());
+                SharedChairs.of(problem),
+                OrderedTrack.of(problem),
+                Stream.ofNullable(problem.blocks()).toList(),
+                List.of(new BlockCosts(problem)));
     }
 
     public Stream<Object> all() {
-        return Stream.of(days, placeCosts, sharedInterests, similarTracks, blocks)
+        return Stream.of(
+                        days,
+                        placeCosts,
+                        sharedInterests,
+                        similarTracks,
+                        sharedChairs,
+                        orderedTracks,
+                        blocks,
+                        blockCosts)
                 .flatMap(List::stream);
     }
 }

@@ -17,15 +17,26 @@ public final class Slot implements Comparable<Slot> {
     private final int startMinute;
     private final int endMinute;
     private final EventDay day;
+    private final EventBlock block;
     private final Timeline timeline;
+    private final ListedSlots listedSlots;
     private final int minuteOfDay;
     private final Set<String> tags;
 
-    Slot(int startMinute, int endMinute, EventDay day, Timeline timeline, Set<String> tags) {
+    Slot(
+            int startMinute,
+            int endMinute,
+            EventDay day,
+            EventBlock block,
+            Timeline timeline,
+            ListedSlots listedSlots,
+            Set<String> tags) {
         this.startMinute = startMinute;
         this.endMinute = endMinute;
         this.day = day;
+        this.block = block;
         this.timeline = timeline;
+        this.listedSlots = listedSlots;
         this.tags = tags;
         this.minuteOfDay = clockMinutes(timeline.at(startMinute), day);
     }
@@ -56,6 +67,16 @@ public final class Slot implements Comparable<Slot> {
     /** The day on which it starts; null when it starts on no day of the event. */
     public EventDay day() {
         return day;
+    }
+
+    /** The block time in which all of it lies; null when there is none. */
+    public EventBlock block() {
+        return block;
+    }
+
+    /** How many listed slots lie in this one as well as in the other. */
+    public int sharedSlots(Slot other) {
+        return listedSlots.within(Math.max(startMinute, other.startMinute), Math.min(endMinute, other.endMinute));
     }
 
     /** The tags of the listed slot that it is, or else of those that it overlaps. */

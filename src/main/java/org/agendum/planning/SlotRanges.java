@@ -25,6 +25,7 @@ final class SlotRanges {
             StartBetween startBetween,
             List<Period> windows,
             List<String> listed,
+            boolean isOfTrack,
             List<PlannedPerson> oftenAway) {
         static Key of(Session session, List<PlannedPerson> oftenAway) {
             return new Key(
@@ -35,6 +36,7 @@ final class SlotRanges {
                     session.startBetween(),
                     session.windows(),
                     session.slots(),
+                    session.track() != null,
                     oftenAway);
         }
     }

@@ -17,6 +17,8 @@ public final class SlotTable {
     private final List<EventDay> days;
     private final List<ListedSlot> tagged;
     private final Set<Long> listed;
+    private final EventBlocks blocks;
+    private final ListedSlots listedSlots;
     private final Map<Long, Slot> slots = new HashMap<>();
 
     public SlotTable(Problem problem, Timeline timeline) {
@@ -26,6 +28,8 @@ public final class SlotTable {
         this.listed = problem.slots().stream()
                 .map(slot -> SlotRange.key(timeline.minuteOf(slot.from()), timeline.minuteOf(slot.to())))
                 .collect(Collectors.toUnmodifiableSet());
+        this.blocks = new EventBlocks(problem.blocks(), timeline);
+        this.listedSlots = new ListedSlots(problem.slots(), timeline);
         this.days = timeline.frames().stream()
                 .map(frame -> new EventDay(frame, openTime(problem, frame), problem.longDayMinutes()))
                 .toList();
@@ -55,11 +59,27 @@ public final class SlotTable {
         return days;
     }
 
+    /** The block times of the event, in order; none when it lists none. */
+    public List<EventBlock> eventBlocks() {
+        return blocks.all();
+    }
+
+    EventBlocks blocks() {
+        return blocks;
+    }
+
     /** The slot of this interval, the same object for every call. */
     public Slot slot(int startMinute, int endMinute) {
         return slots.computeIfAbsent(
                 SlotRange.key(startMinute, endMinute),
-                key -> new Slot(startMinute, endMinute, dayOf(startMinute), timeline, tags(startMinute, endMinute)));
+                key -> new Slot(
+                        startMinute,
+                        endMinute,
+                        dayOf(startMinute),
+                        blocks.around(startMinute, endMinute),
+                        timeline,
+                        listedSlots,
+                        tags(startMinute, endMinute)));
     }
 
     /** Those of the listed slots of this very interval, or else of all that it overlaps. */

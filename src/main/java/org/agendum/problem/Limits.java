@@ -38,7 +38,7 @@ public final class Limits {
             Map.entry("Needs.seats", NOT_NEGATIVE),
             Map.entry("Needs.resources", NOT_NEGATIVE),
             Map.entry("Relation.count", new Limit(0, MOST_WEIGHT)),
-            Map.entry("Track.similar", new Limit(1, 1000)),
+            Map.entry("Track.similar", new Limit(1, MOST_WEIGHT)),
             Map.entry("Cost.cost", new Limit(0, MOST_COST)),
             Map.entry("Blocks.tracksPerBlock", POSITIVE),
             Map.entry("RuleSetting.weight", new Limit(0, MOST_WEIGHT)));

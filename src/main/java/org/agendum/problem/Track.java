@@ -11,8 +11,9 @@ public record Track(
         @Description("The title to print; the id when absent.")
         String title,
 
-        @Description("Tracks that attract the same people, by id, with a weight of 1 to 1000: what a minute of overlap"
-                + " counts. To say it in one of the two tracks is enough; if both say it, the larger weight counts.")
+        @Description(
+                "Tracks that attract the same people, by id, with a weight of 1 to 1000000: what a minute of overlap"
+                        + " counts. To say it in one of the two tracks is enough; if both say it, the larger weight counts.")
         Map<String, Integer> similar,
 
         @Description("The ids of the people who chair its blocks.")

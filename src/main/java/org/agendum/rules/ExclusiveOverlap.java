@@ -2,6 +2,7 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
 import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
@@ -13,6 +14,7 @@ final class ExclusiveOverlap implements AgendaRule {
                     "exclusive-overlap",
                     "Sessions that exclude each other do not run at the same time.",
                     "minute of overlap, per pair of sessions")
+            .or(Streams.SLOTS, "listed slot that a pair of sessions shares")
             .reads("relations.sessions")
             .knownAs("Timefold", "Talk mutually-exclusive-talks tags")
             .knownAs("ConferenceScheduler", "Event clashes with another event");
@@ -34,6 +36,15 @@ final class ExclusiveOverlap implements AgendaRule {
                 .penalizeLong(RULE.score(), (pair, a, b) -> overlapMinutes(a, b))
                 .justifyWith((pair, a, b, score) -> breach(a, b))
                 .asConstraint(RULE.id());
+    }
+
+    @Override
+    public List<Constraint> defineOthers(ConstraintFactory factory) {
+        return List.of(Streams.related(factory, Relation.Type.EXCLUSIVE)
+                .filter((pair, a, b) -> a.getSlot().sharedSlots(b.getSlot()) > 0)
+                .penalizeLong(RULE.score(), (pair, a, b) -> a.getSlot().sharedSlots(b.getSlot()))
+                .justifyWith((pair, a, b, score) -> breach(a, b))
+                .asConstraint(RULE.constraint(Streams.SLOTS)));
     }
 
     private static int overlapMinutes(PlannedSession a, PlannedSession b) {

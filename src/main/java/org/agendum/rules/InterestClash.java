@@ -1,9 +1,8 @@
 package org.agendum.rules;
 
-import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
 import java.util.Optional;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SharedInterest;
@@ -17,6 +16,7 @@ final class InterestClash implements AgendaRule {
                     1,
                     "Attendees can attend all sessions that they want.",
                     "minute of overlap, per pair of sessions and attendee who wants both")
+            .or(Streams.SLOTS, "listed slot that a pair of sessions shares, and attendee who wants both")
             .reads("relations.sessions", "relations.count")
             .knownAs("CoSPLib", "Attendees' conflicts")
             .knownAs("Timefold meetings", "Preferred attendance conflict")
@@ -34,13 +34,23 @@ final class InterestClash implements AgendaRule {
 
     @Override
     public Constraint define(ConstraintFactory factory) {
-        return factory.forEach(SharedInterest.class)
-                .join(PlannedSession.class, equal(SharedInterest::first, PlannedSession::facts))
-                .join(PlannedSession.class, equal((interest, first) -> interest.second(), PlannedSession::facts))
+        return Streams.sharedInterests(factory)
                 .filter((interest, first, second) -> first.getSlot().overlaps(second.getSlot()))
                 .penalizeLong(RULE.score(), InterestClash::missedMinutes)
                 .justifyWith((interest, first, second, score) -> breach(interest, first, second))
                 .asConstraint(RULE.id());
+    }
+
+    @Override
+    public List<Constraint> defineOthers(ConstraintFactory factory) {
+        return List.of(Streams.sharedInterests(factory)
+                .filter((interest, first, second) -> first.getSlot().sharedSlots(second.getSlot()) > 0)
+                .penalizeLong(
+                        RULE.score(),
+                        (interest, first, second) ->
+                                interest.attendees() * first.getSlot().sharedSlots(second.getSlot()))
+                .justifyWith((interest, first, second, score) -> breach(interest, first, second))
+                .asConstraint(RULE.constraint(Streams.SLOTS)));
     }
 
     private static long missedMinutes(SharedInterest interest, PlannedSession first, PlannedSession second) {

@@ -76,6 +76,12 @@ final class Lack {
                 "needs " + what);
     }
 
+    static Optional<String> ofBlockTime(Problem problem) {
+        return of(
+                problem.blocks() != null && !problem.blocks().times().isEmpty(),
+                "blocks do not say when they take place (blocks.times)");
+    }
+
     static Optional<String> ofSecondDay(Problem problem) {
         return of(problem.days().size() > 1, "there is one day only");
     }

@@ -22,12 +22,15 @@ final class RoomCost implements AgendaRule {
 
     @Override
     public Optional<String> missing(Problem problem) {
-        return Lack.of(problem.costs().stream().anyMatch(cost -> cost.slot() == null), "no cost is of a room alone");
+        return Lack.of(
+                problem.costs().stream()
+                        .anyMatch(cost -> !cost.perBlock() && cost.slot() == null && cost.block() == null),
+                "no cost is of a room alone");
     }
 
     @Override
     public Constraint define(ConstraintFactory factory) {
-        return Streams.borne(factory.forEach(PlaceCost.class).filter(cost -> !cost.concernsSlot()))
+        return Streams.borne(factory.forEach(PlaceCost.class).filter(cost -> !cost.concernsTime()))
                 .penalizeLong(RULE.score(), (cost, session) -> cost.cost())
                 .justifyWith((cost, session, score) -> breach(cost, session))
                 .asConstraint(RULE.id());

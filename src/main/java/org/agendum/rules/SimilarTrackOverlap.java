@@ -5,6 +5,7 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
 import java.util.Optional;
 import org.agendum.planning.SessionFacts;
 import org.agendum.planning.SimilarTracks;
@@ -17,6 +18,7 @@ final class SimilarTrackOverlap implements AgendaRule {
                     1,
                     "The sessions of similar tracks can all be attended.",
                     "minute of overlap times weight of the similarity, per pair of sessions")
+            .or(Streams.BLOCKS, "weight of the similarity, per pair of blocks at one time")
             .reads("tracks.similar", "sessions.track", "sessions.tracks")
             .knownAs("CoSPLib", "Similar tracks");
 
@@ -50,6 +52,25 @@ final class SimilarTrackOverlap implements AgendaRule {
                 .penalizeLong(RULE.score(), SimilarTrackOverlap::weightedMinutes)
                 .justifyWith((tracks, a, b, score) -> breach(tracks, a, b))
                 .asConstraint(RULE.id());
+    }
+
+    @Override
+    public List<Constraint> defineOthers(ConstraintFactory factory) {
+        return List.of(factory.forEach(SimilarTracks.class)
+                .join(TrackBlock.stream(factory), equal(SimilarTracks::track, TrackBlock::track))
+                .join(
+                        TrackBlock.stream(factory),
+                        equal((tracks, a) -> tracks.other(), TrackBlock::track),
+                        equal((tracks, a) -> a.time(), TrackBlock::time))
+                .penalizeLong(RULE.score(), (tracks, a, b) -> tracks.weight())
+                .justifyWith((tracks, a, b, score) -> breach(a, b))
+                .asConstraint(RULE.constraint(Streams.BLOCKS)));
+    }
+
+    private static Breach breach(TrackBlock a, TrackBlock b) {
+        var text = "The similar tracks '%s' in %s and '%s' in %s are both at %s."
+                .formatted(a.track(), a.room(), b.track(), b.room(), a.time());
+        return Breach.of(text, TrackBlock.sessions(List.of(a, b))).in(a.room(), b.room());
     }
 
     private static long weightedMinutes(SimilarTracks tracks, Themed a, Themed b) {

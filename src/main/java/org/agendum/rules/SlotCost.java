@@ -12,9 +12,9 @@ final class SlotCost implements AgendaRule {
     private static final Rule RULE = Rule.soft(
                     "slot-cost",
                     1,
-                    "A session is in a slot that costs nothing.",
-                    "cost of a slot, or of a slot and a room together, for a session")
-            .reads("costs.slot", "costs.cost")
+                    "A session is in a slot, and at a block time, that costs nothing.",
+                    "cost of a slot or block time, or of that and a room together, for a session")
+            .reads("costs.slot", "costs.block", "costs.cost")
             .knownAs("CoSPLib", "Tracks' scheduling preferences", "Presenters' preferences");
 
     @Override
@@ -24,20 +24,28 @@ final class SlotCost implements AgendaRule {
 
     @Override
     public Optional<String> missing(Problem problem) {
-        return Lack.of(problem.costs().stream().anyMatch(cost -> cost.slot() != null), "no cost is of a slot");
+        return Lack.of(
+                problem.costs().stream()
+                        .anyMatch(cost -> !cost.perBlock() && (cost.slot() != null || cost.block() != null)),
+                "no cost is of a slot or a block time");
     }
 
     @Override
     public Constraint define(ConstraintFactory factory) {
-        return Streams.borne(factory.forEach(PlaceCost.class).filter(PlaceCost::concernsSlot))
+        return Streams.borne(factory.forEach(PlaceCost.class).filter(PlaceCost::concernsTime))
                 .penalizeLong(RULE.score(), (cost, session) -> cost.cost())
                 .justifyWith((cost, session, score) -> breach(cost, session))
                 .asConstraint(RULE.id());
     }
 
+    private static Object time(PlaceCost cost, PlannedSession session) {
+        return cost.slot() == null ? session.getSlot().block() : cost.slot();
+    }
+
     private static Breach breach(PlaceCost cost, PlannedSession session) {
         var where = cost.room() == null ? "" : " in " + session.getRoom();
-        var breach = Breach.of("%s at %s%s costs %d.".formatted(session, cost.slot(), where, cost.cost()), session);
+        var breach =
+                Breach.of("%s at %s%s costs %d.".formatted(session, time(cost, session), where, cost.cost()), session);
         return cost.room() == null ? breach : breach.in(session.getRoom());
     }
 }

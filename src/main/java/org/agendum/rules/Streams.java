@@ -15,12 +15,19 @@ import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.RelatedPair;
+import org.agendum.planning.SharedInterest;
 import org.agendum.problem.Relation;
 
 /** Parts of streams that several rules use. */
 final class Streams {
     /** The name of the counting that takes the minutes of both sessions of a pair. */
     static final String BOTH_LENGTHS = "both-lengths";
+
+    /** The name of the counting that takes the listed slots that a pair has in common. */
+    static final String SLOTS = "slots";
+
+    /** The name of the counting that takes blocks instead of sessions. */
+    static final String BLOCKS = "blocks";
 
     /** The seats of scheduled sessions, each with its session. */
     static BiConstraintStream<PlannedSeat, PlannedSession> withSession(UniConstraintStream<PlannedSeat> seats) {
@@ -59,6 +66,14 @@ final class Streams {
                 .filter(pair -> pair.type() == type)
                 .join(PlannedSession.class, equal(RelatedPair::first, PlannedSession::facts))
                 .join(PlannedSession.class, equal((pair, first) -> pair.second(), PlannedSession::facts));
+    }
+
+    /** The pairs of sessions that attendees want both of and that are on the agenda, each with these. */
+    static TriConstraintStream<SharedInterest, PlannedSession, PlannedSession> sharedInterests(
+            ConstraintFactory factory) {
+        return factory.forEach(SharedInterest.class)
+                .join(PlannedSession.class, equal(SharedInterest::first, PlannedSession::facts))
+                .join(PlannedSession.class, equal((interest, first) -> interest.second(), PlannedSession::facts));
     }
 
     /** The minutes of both sessions, for the counting of that name. */

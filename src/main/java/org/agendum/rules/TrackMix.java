@@ -1,26 +1,31 @@
 package org.agendum.rules;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toConnectedRanges;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSortedSet;
+import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.common.ConnectedRange;
-import java.util.List;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Blocks;
 import org.agendum.problem.Problem;
 
-/** A block, the sessions of one room without a pause in between, is of too many tracks. Cost: the tracks beyond. */
+/**
+ * A block, the sessions of one room at a block time or, without block times, those without a pause in between, is of
+ * too many tracks. Cost: the tracks beyond.
+ */
 final class TrackMix implements AgendaRule {
     private static final Rule RULE = Rule.hard(
                     "track-mix",
-                    "The sessions that follow directly on each other in a room are of no more tracks than a block may have.",
+                    "The sessions of a block are of no more tracks than a block may have.",
                     "track too many, per block")
-            .reads("blocks.tracksPerBlock", "sessions.track");
+            .reads("blocks.tracksPerBlock", "blocks.times", "sessions.track");
 
     @Override
     public Rule rule() {
@@ -37,47 +42,67 @@ final class TrackMix implements AgendaRule {
 
     @Override
     public Constraint define(ConstraintFactory factory) {
+        return atListedTimes(factory)
+                .concat(withoutPause(factory))
+                .join(factory.forEach(Blocks.class).filter(blocks -> blocks.tracksPerBlock() != null))
+                .filter((mixed, blocks) -> mixed.tracks().size() > blocks.tracksPerBlock())
+                .penalizeLong(RULE.score(), (mixed, blocks) -> mixed.tracks().size() - blocks.tracksPerBlock())
+                .justifyWith((mixed, blocks, score) -> breach(mixed, blocks))
+                .asConstraint(RULE.id());
+    }
+
+    private static UniConstraintStream<MixedBlock> atListedTimes(ConstraintFactory factory) {
+        return TrackBlock.stream(factory)
+                .groupBy(TrackBlock::time, TrackBlock::room, toSortedSet(TrackBlock::track))
+                .filter((time, room, tracks) -> tracks.size() > 1)
+                .map((time, room, tracks) -> new MixedBlock(room, tracks, time.startMinute(), time.endMinute()));
+    }
+
+    private static UniConstraintStream<MixedBlock> withoutPause(ConstraintFactory factory) {
         return factory.forEach(PlannedSession.class)
                 .filter(session -> session.getRoom().isHosting())
+                .ifExists(
+                        Blocks.class,
+                        filtering((session, blocks) -> blocks.times().isEmpty()))
                 .groupBy(
                         PlannedSession::getRoom,
                         toConnectedRanges(PlannedSession::startMinute, PlannedSession::endMinute))
                 .flatten((room, sessions) -> sessions.getConnectedRanges())
-                .map((room, sessions, block) -> room, (room, sessions, block) -> block)
-                .join(factory.forEach(Blocks.class).filter(blocks -> blocks.tracksPerBlock() != null))
-                .filter((room, block, blocks) -> tracks(block).size() > blocks.tracksPerBlock())
-                .penalizeLong(
-                        RULE.score(), (room, block, blocks) -> tracks(block).size() - blocks.tracksPerBlock())
-                .justifyWith((room, block, blocks, score) -> breach(room, block, blocks))
-                .asConstraint(RULE.id());
+                .map((room, sessions, range) -> new MixedBlock(room, tracks(range), range.getStart(), range.getEnd()));
     }
 
-    private static List<String> tracks(ConnectedRange<PlannedSession, ?, ?> block) {
-        return sessions(block)
-                .map(session -> session.session().track())
-                .filter(track -> track != null)
-                .distinct()
-                .sorted()
-                .toList();
+    private static SortedSet<String> tracks(ConnectedRange<PlannedSession, ?, ?> range) {
+        var tracks = new TreeSet<String>();
+        range.forEach(session -> {
+            if (session.session().track() != null) {
+                tracks.add(session.session().track());
+            }
+        });
+        return tracks;
     }
 
-    private static Stream<PlannedSession> sessions(ConnectedRange<PlannedSession, ?, ?> block) {
-        return StreamSupport.stream(block.spliterator(), false);
-    }
-
-    private static Breach breach(PlannedRoom room, ConnectedRange<PlannedSession, ?, ?> block, Blocks blocks) {
-        var tracks = tracks(block);
-        var sessions = sessions(block)
-                .filter(session -> session.session().track() != null)
-                .sorted()
-                .toArray(PlannedSession[]::new);
-        var text = "%s follow directly on each other in %s and are of %d tracks, %s; a block may have %d."
+    private static Breach breach(MixedBlock mixed, Blocks blocks) {
+        var sessions = mixed.sessions();
+        var text = "%s make one block in %s and are of %d tracks, %s; a block may have %d."
                 .formatted(
                         Phrases.sessions(sessions),
-                        room,
-                        tracks.size(),
-                        Phrases.list(tracks.stream().map("'%s'"::formatted).toList()),
+                        mixed.room(),
+                        mixed.tracks().size(),
+                        Phrases.list(
+                                mixed.tracks().stream().map("'%s'"::formatted).toList()),
                         blocks.tracksPerBlock());
-        return Breach.of(text, sessions).in(room);
+        return Breach.of(text, sessions).in(mixed.room());
+    }
+
+    /** The sessions of a room from one minute to another, with their tracks. */
+    private record MixedBlock(PlannedRoom room, SortedSet<String> tracks, long startMinute, long endMinute) {
+        PlannedSession[] sessions() {
+            return room.sessions().stream()
+                    .filter(session ->
+                            session.isScheduled() && session.session().track() != null)
+                    .filter(session -> startMinute <= session.startMinute() && session.endMinute() <= endMinute)
+                    .sorted()
+                    .toArray(PlannedSession[]::new);
+        }
     }
 }

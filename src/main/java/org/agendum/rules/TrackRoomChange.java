@@ -1,6 +1,6 @@
 package org.agendum.rules;
 
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSet;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSortedSet;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 
@@ -9,8 +9,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedSet;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
@@ -41,10 +40,11 @@ final class TrackRoomChange implements AgendaRule {
     @Override
     public Constraint define(ConstraintFactory factory) {
         return inRooms(factory)
-                .groupBy(Themed::theme, toSet(themed -> themed.session().getRoom()), toSet(Themed::session))
-                .filter((track, rooms, sessions) -> rooms.size() > 1)
-                .penalizeLong(RULE.score(), (track, rooms, sessions) -> rooms.size() - 1)
-                .justifyWith((track, rooms, sessions, score) -> breach(track, rooms, sessions))
+                .groupBy(Themed::theme, themed -> themed.session().getRoom())
+                .groupBy((track, room) -> track, toSortedSet((String track, PlannedRoom room) -> room))
+                .filter((track, rooms) -> rooms.size() > 1)
+                .penalizeLong(RULE.score(), (track, rooms) -> rooms.size() - 1)
+                .justifyWith((track, rooms, score) -> breach(track, rooms))
                 .asConstraint(RULE.id());
     }
 
@@ -63,12 +63,16 @@ final class TrackRoomChange implements AgendaRule {
                 .filter(themed -> themed.session().getRoom().isHosting());
     }
 
-    private static Breach breach(String track, Set<PlannedRoom> rooms, Set<PlannedSession> sessions) {
-        var used = rooms.stream().sorted().toArray(PlannedRoom[]::new);
-        var names = Stream.of(used).map(PlannedRoom::toString).toList();
-        var text = "Track '%s' is in %d rooms: %s.".formatted(track, used.length, Phrases.list(names));
-        return Breach.of(text, sessions.stream().sorted().toArray(PlannedSession[]::new))
-                .in(used);
+    private static Breach breach(String track, SortedSet<PlannedRoom> rooms) {
+        var names = rooms.stream().map(PlannedRoom::toString).toList();
+        var text = "Track '%s' is in %d rooms: %s.".formatted(track, rooms.size(), Phrases.list(names));
+        var sessions = rooms.stream()
+                .flatMap(room -> room.sessions().stream())
+                .filter(session ->
+                        session.isScheduled() && session.facts().tracks().contains(track))
+                .sorted()
+                .toArray(PlannedSession[]::new);
+        return Breach.of(text, sessions).in(rooms.toArray(PlannedRoom[]::new));
     }
 
     private static Breach breach(Themed a, Themed b) {

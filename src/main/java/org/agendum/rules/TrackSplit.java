@@ -1,6 +1,7 @@
 package org.agendum.rules;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toConnectedRanges;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toList;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 
@@ -8,7 +9,11 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.common.ConnectedRangeChain;
 import ai.timefold.solver.core.api.score.stream.common.RangeGap;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.agendum.planning.EventBlock;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
 import org.agendum.problem.Problem;
@@ -20,6 +25,7 @@ final class TrackSplit implements AgendaRule {
                     5,
                     "The sessions of a track on a day follow one another, with nothing but plenaries and breaks in between.",
                     "gap in a track on a day while other sessions run")
+            .or(Streams.BLOCKS, "track with block times between its own that it leaves out")
             .reads("sessions.track", "sessions.tracks")
             .knownAs("CoSPLib", "Consecutive tracks");
 
@@ -51,6 +57,34 @@ final class TrackSplit implements AgendaRule {
                 .penalizeLong(RULE.score(), (track, day, sessions, gap) -> 1)
                 .justifyWith((track, day, sessions, gap, score) -> breach(track, sessions, gap))
                 .asConstraint(RULE.id());
+    }
+
+    @Override
+    public List<Constraint> defineOthers(ConstraintFactory factory) {
+        return List.of(TrackBlock.stream(factory)
+                .groupBy(TrackBlock::track, toList())
+                .filter((track, blocks) -> isSplit(blocks))
+                .penalizeLong(RULE.score(), (track, blocks) -> 1)
+                .justifyWith((track, blocks, score) -> breach(track, blocks))
+                .asConstraint(RULE.constraint(Streams.BLOCKS)));
+    }
+
+    private static boolean isSplit(List<TrackBlock> blocks) {
+        var times = times(blocks);
+        return times.last().index() - times.first().index() >= times.size();
+    }
+
+    private static SortedSet<EventBlock> times(List<TrackBlock> blocks) {
+        var times = new TreeSet<EventBlock>();
+        blocks.forEach(block -> times.add(block.time()));
+        return times;
+    }
+
+    private static Breach breach(String track, List<TrackBlock> blocks) {
+        var names = times(blocks).stream().map(EventBlock::toString).toList();
+        var text = "The blocks of track '%s' do not follow on one another: they are at %s."
+                .formatted(track, Phrases.list(names));
+        return Breach.of(text, TrackBlock.sessions(blocks));
     }
 
     private static Breach breach(

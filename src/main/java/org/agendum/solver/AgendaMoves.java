@@ -24,10 +24,18 @@ public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMo
             new Weighted(new Rotate(), 4),
             new Weighted(new SwapDays(), 1),
             new Weighted(new SwapRooms(), 1));
+    private static final List<MoveKind> BLOCK_KINDS = weighted(
+            new Weighted(new SwapBlocks(), 6),
+            new Weighted(new JoinBlock(), 6),
+            new Weighted(new SwapInTrack(), 6),
+            new Weighted(new EmptyBlock(), 1),
+            new Weighted(new SwapBlockRuns(), 1),
+            new Weighted(new GatherTrack(), 1));
     private static final List<MoveKind> SEAT_KINDS =
             weighted(new Weighted(new ChangeSeat(), 3), new Weighted(new SwapSeats(), 1));
 
     private Neighbourhood neighbourhood;
+    private TrackSorting sorting;
 
     private record Weighted(MoveKind kind, int weight) {}
 
@@ -43,7 +51,12 @@ public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMo
 
     @Override
     public void phaseStarted(ScoreDirector<AgendaPlan> scoreDirector) {
-        neighbourhood = new Neighbourhood(scoreDirector.getWorkingSolution());
+        start(scoreDirector.getWorkingSolution());
+    }
+
+    void start(AgendaPlan plan) {
+        neighbourhood = new Neighbourhood(plan);
+        sorting = new TrackSorting(plan, neighbourhood.grid());
     }
 
     @Override
@@ -80,11 +93,14 @@ public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMo
     }
 
     /** Null when nothing can be moved: Timefold would look for a move that changes something until time is up. */
-    private PlanMove propose(RandomGenerator random) {
+    PlanMove propose(RandomGenerator random) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var move = anyKind(random).propose(neighbourhood, random);
-            if (move != null && move.changesAnything()) {
-                return move;
+            if (move != null) {
+                sorting.sortAfter(move);
+                if (move.changesAnything()) {
+                    return move;
+                }
             }
         }
         return null;
@@ -94,6 +110,9 @@ public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMo
     private MoveKind anyKind(RandomGenerator random) {
         int sessions = neighbourhood.movable().size();
         boolean isSession = random.nextInt(sessions + neighbourhood.openSeats().size()) < sessions;
+        if (isSession && !neighbourhood.grid().isEmpty()) {
+            return Neighbourhood.any(random.nextInt(20) == 0 ? SESSION_KINDS : BLOCK_KINDS, random);
+        }
         return Neighbourhood.any(isSession ? SESSION_KINDS : SEAT_KINDS, random);
     }
 }

@@ -27,8 +27,15 @@ public final class GreedyStart implements PhaseCommand<AgendaPlan> {
     @Override
     public void changeWorkingSolution(ScoreDirector<AgendaPlan> scoreDirector, BooleanSupplier isTerminated) {
         var plan = scoreDirector.getWorkingSolution();
+        var grid = new Neighbourhood(plan).grid();
+        if (!grid.isEmpty()) {
+            new BlockStart(grid, scoreDirector).place();
+        }
         var occupancy = new Occupancy(plan);
         for (var session : hardestFirst(plan)) {
+            if (!grid.isEmpty() && session.session().track() != null) {
+                continue; // would mix tracks in a block; the moves find a better place
+            }
             if (isTerminated.getAsBoolean()) {
                 break;
             }

@@ -15,6 +15,7 @@ final class Neighbourhood {
     private final AgendaPlan plan;
     private final List<PlannedSession> movable;
     private final List<PlannedSeat> openSeats;
+    private final BlockGrid grid;
 
     Neighbourhood(AgendaPlan plan) {
         this.plan = plan;
@@ -23,6 +24,7 @@ final class Neighbourhood {
                 .filter(session -> !session.facts().slots().slots().isEmpty())
                 .filter(session -> !session.facts().rooms().isEmpty())
                 .toList();
+        this.grid = new BlockGrid(plan, movable);
         this.openSeats = plan.seats().stream().filter(seat -> !seat.isPinned()).toList();
     }
 
@@ -36,6 +38,10 @@ final class Neighbourhood {
 
     List<PlannedSeat> openSeats() {
         return openSeats;
+    }
+
+    BlockGrid grid() {
+        return grid;
     }
 
     AgendaPlan plan() {

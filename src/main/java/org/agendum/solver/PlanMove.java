@@ -4,7 +4,10 @@ import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.impl.heuristic.move.AbstractSimplifiedMove;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedPerson;
@@ -28,7 +31,9 @@ final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
         }
     }
 
-    private final List<Place> places = new ArrayList<>(2);
+    /** One place per session: Timefold would lose track of a room that changes twice at once. */
+    private final Map<PlannedSession, Place> places = new LinkedHashMap<>(4);
+
     private final List<Taking> takings = new ArrayList<>(0);
 
     static PlanMove place(PlannedSession session, Slot slot, PlannedRoom room) {
@@ -40,7 +45,7 @@ final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
     }
 
     PlanMove andPlace(PlannedSession session, Slot slot, PlannedRoom room) {
-        places.add(new Place(session, slot, room));
+        places.put(session, new Place(session, slot, room));
         return this;
     }
 
@@ -49,18 +54,54 @@ final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
         return this;
     }
 
+    /** This move, and then the other. */
+    void and(PlanMove other) {
+        places.putAll(other.places);
+        takings.addAll(other.takings);
+    }
+
+    /** The sessions that it places. */
+    Set<PlannedSession> sessions() {
+        return places.keySet();
+    }
+
+    /** Where the session is after the move. */
+    Slot slotOf(PlannedSession session) {
+        var place = places.get(session);
+        return place == null ? session.getSlot() : place.slot();
+    }
+
+    PlannedRoom roomOf(PlannedSession session) {
+        var place = places.get(session);
+        return place == null ? session.getRoom() : place.room();
+    }
+
+    /** The move that brings back what this one is about to change. */
+    PlanMove back() {
+        var back = new PlanMove();
+        for (var place : places.values()) {
+            back.andPlace(
+                    place.session(), place.session().getSlot(), place.session().getRoom());
+        }
+        for (var taking : takings) {
+            back.andSeat(taking.seat(), taking.seat().getPerson());
+        }
+        return back;
+    }
+
     @Override
     public boolean isMoveDoable(ScoreDirector<AgendaPlan> scoreDirector) {
         return changesAnything();
     }
 
     boolean changesAnything() {
-        return places.stream().anyMatch(Place::isNew) || takings.stream().anyMatch(Taking::isNew);
+        return places.values().stream().anyMatch(Place::isNew)
+                || takings.stream().anyMatch(Taking::isNew);
     }
 
     @Override
     protected void doMoveOnGenuineVariables(ScoreDirector<AgendaPlan> scoreDirector) {
-        for (var place : places) {
+        for (var place : places.values()) {
             setSlot(scoreDirector, place.session(), place.slot());
             setRoom(scoreDirector, place.session(), place.room());
         }
@@ -91,20 +132,20 @@ final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
 
     @Override
     public Collection<?> getPlanningEntities() {
-        return Stream.concat(
-                        places.stream().map(Place::session), takings.stream().map(Taking::seat))
+        return Stream.concat(places.keySet().stream(), takings.stream().map(Taking::seat))
                 .toList();
     }
 
     @Override
     public Collection<?> getPlanningValues() {
         return Stream.<Object>concat(
-                        places.stream().map(Place::slot), takings.stream().map(Taking::person))
+                        places.values().stream().map(Place::slot),
+                        takings.stream().map(Taking::person))
                 .toList();
     }
 
     @Override
     public String toString() {
-        return "%s %s".formatted(places, takings);
+        return "%s %s".formatted(places.values(), takings);
     }
 }

@@ -37,8 +37,7 @@ class TrackMixTest extends PlacedBreachTest {
                 List.of("a", "b"),
                 List.of(),
                 List.of("x"),
-                "a and b follow directly on each other in Room X and are of 2 tracks, 'cloud' and 'java'; a block may"
-                        + " have 1.");
+                "a and b make one block in Room X and are of 2 tracks, 'cloud' and 'java'; a block may" + " have 1.");
     }
 
     private static ProblemBuilder talks() {

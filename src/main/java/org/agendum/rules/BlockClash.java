@@ -1,0 +1,24 @@
+package org.agendum.rules;
+
+import org.agendum.planning.PlannedSession;
+
+/** Two sessions in different rooms of one block time, between which nobody can change as easily as it seems. */
+final class BlockClash {
+    static boolean isBetween(PlannedSession a, PlannedSession b) {
+        var block = a.getSlot().block();
+        return block != null && block.equals(b.getSlot().block()) && a.getRoom() != b.getRoom();
+    }
+
+    /** @param relation why that matters, like {@code exclude each other} */
+    static Breach breach(PlannedSession a, PlannedSession b, String relation) {
+        var text = "%s and %s %s and are in different rooms at %s."
+                .formatted(
+                        Phrases.withRoom(a),
+                        Phrases.withRoom(b),
+                        relation,
+                        a.getSlot().block());
+        return Breach.of(text, a, b).in(a.getRoom(), b.getRoom());
+    }
+
+    private BlockClash() {}
+}

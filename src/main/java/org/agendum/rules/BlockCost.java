@@ -1,0 +1,49 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
+import org.agendum.planning.BlockCosts;
+import org.agendum.problem.Cost;
+import org.agendum.problem.Problem;
+
+/** A block of a track is at a time or in a room that has a cost per block. Cost: that cost. */
+final class BlockCost implements AgendaRule {
+    private static final Rule RULE = Rule.soft(
+                    "block-cost",
+                    1,
+                    "The blocks of a track are at times and in rooms that cost nothing.",
+                    "cost of a block time, of a room, or of both together, per block of a track")
+            .reads("costs.perBlock", "costs.block", "costs.room", "costs.track", "costs.cost")
+            .knownAs("CoSPLib", "Tracks_Sessions|Penalty", "Tracks_Rooms|Penalty", "Sessions_Rooms|Penalty");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Optional<String> missing(Problem problem) {
+        return Lack.ofBlockTime(problem)
+                .or(() -> Lack.of(problem.costs().stream().anyMatch(Cost::perBlock), "no cost is per block"));
+    }
+
+    @Override
+    public Constraint define(ConstraintFactory factory) {
+        return TrackBlock.stream(factory)
+                .join(BlockCosts.class)
+                .filter((block, costs) -> cost(block, costs) > 0)
+                .penalizeLong(RULE.score(), BlockCost::cost)
+                .justifyWith((block, costs, score) -> breach(block, costs))
+                .asConstraint(RULE.id());
+    }
+
+    private static long cost(TrackBlock block, BlockCosts costs) {
+        return costs.of(block.track(), block.time(), block.room());
+    }
+
+    private static Breach breach(TrackBlock block, BlockCosts costs) {
+        var text = "The block of track '%s' at %s costs %d.".formatted(block.track(), block, cost(block, costs));
+        return Breach.of(text, block.sessions()).in(block.room());
+    }
+}

@@ -1,0 +1,177 @@
+package org.agendum.solver;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.EventBlock;
+import org.agendum.planning.PlannedRoom;
+import org.agendum.planning.PlannedSession;
+
+/** The blocks of a plan: what each room holds at each block time. Empty when the event has no block times. */
+final class BlockGrid {
+    private final List<EventBlock> times;
+    private final List<PlannedRoom> rooms;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, List<PlannedSession>> byTrack = new LinkedHashMap<>();
+    private final List<PlannedSession> movable;
+
+    /** One room at one block time. */
+    record Block(EventBlock time, PlannedRoom room) {
+        /** In order of time. */
+        List<PlannedSession> sessions() {
+            var sessions = new ArrayList<PlannedSession>(8);
+            for (var session : room.sessions()) {
+                if (session.isScheduled() && time.equals(session.getSlot().block())) {
+                    sessions.add(session);
+                }
+            }
+            sessions.sort(Comparator.comparingInt(PlannedSession::startMinute));
+            return sessions;
+        }
+
+        int minutes() {
+            return time.endMinute() - time.startMinute();
+        }
+
+        boolean isEmpty() {
+            for (var session : room.sessions()) {
+                if (session.isScheduled() && time.equals(session.getSlot().block())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    BlockGrid(AgendaPlan plan, List<PlannedSession> movable) {
+        times = plan.slotTable().eventBlocks();
+        rooms = plan.rooms().stream()
+                .filter(room -> room.isHosting() && room.isKnown())
+                .toList();
+        times.forEach(time -> rooms.forEach(room -> blocks.add(new Block(time, room))));
+        this.movable = movable.stream()
+                .filter(session -> session.session().track() != null)
+                .toList();
+        this.movable.forEach(
+                session -> byTrack.computeIfAbsent(session.session().track(), track -> new ArrayList<>())
+                        .add(session));
+    }
+
+    boolean isEmpty() {
+        return blocks.isEmpty() || movable.isEmpty();
+    }
+
+    List<EventBlock> times() {
+        return times;
+    }
+
+    List<PlannedRoom> rooms() {
+        return rooms;
+    }
+
+    List<Block> all() {
+        return blocks;
+    }
+
+    /** The sessions that may move, by their first track. */
+    Collection<List<PlannedSession>> tracks() {
+        return byTrack.values();
+    }
+
+    Block any(RandomGenerator random) {
+        return Neighbourhood.any(blocks, random);
+    }
+
+    PlannedSession anySession(RandomGenerator random) {
+        return Neighbourhood.any(movable, random);
+    }
+
+    /** A session that has no place, if there is one. */
+    PlannedSession anyUnscheduled(RandomGenerator random) {
+        int offset = random.nextInt(movable.size());
+        for (int i = 0; i < movable.size(); i++) {
+            var session = movable.get((i + offset) % movable.size());
+            if (!session.isScheduled()) {
+                return session;
+            }
+        }
+        return movable.get(offset);
+    }
+
+    /** The sessions that may move and have this track as their first. */
+    List<PlannedSession> ofTrack(String track) {
+        return byTrack.getOrDefault(track, List.of());
+    }
+
+    /** The block in which a session is; null when it is in none. */
+    static Block of(PlannedSession session) {
+        return session.isScheduled()
+                        && session.getSlot().block() != null
+                        && session.getRoom().isHosting()
+                ? new Block(session.getSlot().block(), session.getRoom())
+                : null;
+    }
+
+    /** The track of a block; null when it holds none. */
+    static String track(List<PlannedSession> sessions) {
+        for (var session : sessions) {
+            if (session.session().track() != null) {
+                return session.session().track();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Adds to the move that the sessions stand in the block one after the other from its start.
+     *
+     * @return whether they may be there and fit
+     */
+    static boolean fill(PlanMove move, Block block, List<PlannedSession> sessions) {
+        int from = block.time().startMinute();
+        for (var session : sessions) {
+            var slot = session.facts().slots().firstFrom(from);
+            if (session.isPinned()
+                    || slot == null
+                    || slot.endMinute() > block.time().endMinute()
+                    || !session.facts().mayBeIn(block.room())) {
+                return false;
+            }
+            move.andPlace(session, slot, block.room());
+            from = slot.endMinute();
+        }
+        return true;
+    }
+
+    /**
+     * Like {@link #fill}, but those that do not fit any more, or may not be there, leave the agenda.
+     *
+     * @return whether all that would leave may
+     */
+    static boolean fillOrLeave(PlanMove move, Block block, List<PlannedSession> sessions) {
+        int from = block.time().startMinute();
+        for (var session : sessions) {
+            var slot = session.facts().slots().firstFrom(from);
+            if (session.isPinned()) {
+                return false;
+            }
+            boolean fits = slot != null
+                    && slot.endMinute() <= block.time().endMinute()
+                    && session.facts().mayBeIn(block.room());
+            if (fits) {
+                move.andPlace(session, slot, block.room());
+                from = slot.endMinute();
+            } else if (Neighbourhood.mayLeave(session)) {
+                move.andPlace(session, null, null);
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+package org.agendum.solver;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.agendum.planning.PlannedSession;
+
+/** The sessions of a block join the other blocks of their track, where there is still time. */
+final class EmptyBlock implements MoveKind {
+    @Override
+    public PlanMove propose(Neighbourhood neighbourhood, RandomGenerator random) {
+        var grid = neighbourhood.grid();
+        var any = grid.anySession(random);
+        var emptied = BlockGrid.of(any);
+        if (emptied == null) {
+            return null;
+        }
+        var leaving = emptied.sessions();
+        var others = new LinkedHashMap<BlockGrid.Block, List<PlannedSession>>();
+        for (var session : grid.ofTrack(any.session().track())) {
+            var block = BlockGrid.of(session);
+            if (block != null && !block.equals(emptied)) {
+                others.computeIfAbsent(block, BlockGrid.Block::sessions);
+            }
+        }
+        return distribute(leaving, others, random);
+    }
+
+    private static PlanMove distribute(
+            List<PlannedSession> leaving, Map<BlockGrid.Block, List<PlannedSession>> others, RandomGenerator random) {
+        var blocks = new ArrayList<>(others.keySet());
+        var changed = new LinkedHashMap<BlockGrid.Block, List<PlannedSession>>();
+        Collections.rotate(blocks, blocks.isEmpty() ? 0 : random.nextInt(blocks.size()));
+        for (var session : leaving) {
+            var taker = blocks.stream()
+                    .filter(block -> fits(block, others.get(block), session))
+                    .findFirst();
+            if (taker.isEmpty()) {
+                return null;
+            }
+            others.get(taker.get()).add(session);
+            changed.put(taker.get(), others.get(taker.get()));
+        }
+        var move = new PlanMove();
+        return changed.entrySet().stream().allMatch(entry -> BlockGrid.fill(move, entry.getKey(), entry.getValue()))
+                ? move
+                : null;
+    }
+
+    private static boolean fits(BlockGrid.Block block, List<PlannedSession> sessions, PlannedSession session) {
+        int minutes = session.session().minutes().min();
+        for (var other : sessions) {
+            minutes += other.getSlot() == null
+                    ? other.session().minutes().min()
+                    : other.getSlot().minutes();
+        }
+        return minutes <= block.minutes();
+    }
+}
