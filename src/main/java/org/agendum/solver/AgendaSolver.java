@@ -31,8 +31,8 @@ public final class AgendaSolver {
     private static final int LATE_ACCEPTANCE = 5;
 
     private static final long MOST_MOVES_PER_STEP = 500;
-    private static final int STALLED_MOVES = 10_000;
-    private static final int STALLED_MOVES_PER_CHOICE = 1_000;
+    private static final long STALLED_MOVES = 10_000;
+    private static final long STALLED_MOVES_PER_CHOICE = 1_000;
 
     private static final int LEAST_ROUNDS = 2;
     private static final int MOST_ROUNDS = 6;
@@ -73,11 +73,11 @@ public final class AgendaSolver {
     }
 
     public Outcome solve(AgendaPlan plan, Progress progress) {
-        var run = new Run(progress);
+        var run = new Run(plan, progress);
         for (int round = 0; round < MOST_ROUNDS && run.wantsMore(round); round++) {
-            run.solve(plan, round);
+            run.solve(round);
         }
-        return run.outcome(plan);
+        return run.outcome();
     }
 
     /**
@@ -85,15 +85,21 @@ public final class AgendaSolver {
      * are made while something is promised and missing.
      */
     private final class Run {
+        private final AgendaPlan plan;
         private final Progress progress;
+        private final int choices;
         private final long begin = System.nanoTime();
         private final AtomicLong steps = new AtomicLong();
         private AgendaPlan best;
         private long moves;
         private Duration searchTime = Duration.ZERO;
 
-        private Run(Progress progress) {
+        private Run(AgendaPlan plan, Progress progress) {
+            var neighbourhood = new Neighbourhood(plan);
+            this.plan = plan;
             this.progress = progress;
+            this.choices =
+                    neighbourhood.movable().size() + neighbourhood.openSeats().size();
         }
 
         private boolean wantsMore(int round) {
@@ -109,10 +115,10 @@ public final class AgendaSolver {
             return isLate || limits.steps() != null && steps.get() >= limits.steps();
         }
 
-        private void solve(AgendaPlan plan, int round) {
+        private void solve(int round) {
             var solver = (DefaultSolver<AgendaPlan>)
-                    SolverFactory.<AgendaPlan>create(config(plan, round)).buildSolver();
-            var stall = new Stall(solver, stalledMoves(plan), steps);
+                    SolverFactory.<AgendaPlan>create(config(round)).buildSolver();
+            var stall = new Stall(solver, STALLED_MOVES + STALLED_MOVES_PER_CHOICE * choices, steps);
             solver.addPhaseLifecycleListener(stall);
             solver.addEventListener(event -> report(event.getNewBestSolution()));
             running = solver;
@@ -139,7 +145,7 @@ public final class AgendaSolver {
             return best == null || found.score().compareTo(best.score()) > 0;
         }
 
-        private SolverConfig config(AgendaPlan plan, int round) {
+        private SolverConfig config(int round) {
             var left = limits.time().minusMillis(millisSince(begin));
             var config = baseConfig()
                     .withEnvironmentMode(mode)
@@ -147,12 +153,10 @@ public final class AgendaSolver {
                     .withTerminationConfig(
                             new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis())));
             var start = new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(GreedyStart.class));
-            return new Neighbourhood(plan).isEmpty()
-                    ? config.withPhases(start)
-                    : config.withPhases(start, localSearch(plan, steps.get()));
+            return choices == 0 ? config.withPhases(start) : config.withPhases(start, localSearch(plan, steps.get()));
         }
 
-        private Outcome outcome(AgendaPlan plan) {
+        private Outcome outcome() {
             return new Outcome(
                     best == null ? plan : best,
                     reason(),
@@ -194,12 +198,5 @@ public final class AgendaSolver {
                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                 .withTerminationConfig(termination);
-    }
-
-    private static long stalledMoves(AgendaPlan plan) {
-        var neighbourhood = new Neighbourhood(plan);
-        long choices =
-                neighbourhood.movable().size() + neighbourhood.openSeats().size();
-        return STALLED_MOVES + STALLED_MOVES_PER_CHOICE * choices;
     }
 }
