@@ -18,6 +18,8 @@ class ArchitectureTest {
             .definedBy("org.agendum.problem..")
             .layer("schedule")
             .definedBy("org.agendum.schedule..")
+            .layer("bench")
+            .definedBy("org.agendum.bench..")
             .layer("exchange")
             .definedBy("org.agendum.exchange..")
             .layer("planning")
@@ -36,6 +38,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("schedule")
             .mayOnlyAccessLayers("problem")
+            .whereLayer("bench")
+            .mayOnlyAccessLayers("problem", "schedule")
             .whereLayer("planning")
             .mayOnlyAccessLayers("problem", "schedule")
             .whereLayer("rules")
@@ -45,7 +49,7 @@ class ArchitectureTest {
             .whereLayer("analysis")
             .mayOnlyAccessLayers("solver", "rules", "planning", "schedule", "problem")
             .whereLayer("exchange")
-            .mayOnlyAccessLayers("problem", "schedule", "analysis")
+            .mayOnlyAccessLayers("problem", "schedule", "analysis", "bench")
             .whereLayer("cli")
             .mayOnlyAccessLayers("app");
 

@@ -112,6 +112,16 @@ public final class Agendum {
         return guarded(() -> new ImportCase(request).answer());
     }
 
+    /** Solves problems with several seeds each, and says how well and how fast that went. */
+    public Answer bench(BenchRequest request, SolveListener listener) {
+        return guarded(() -> new BenchCase(request, listener).answer());
+    }
+
+    /** Makes up a conference. */
+    public Answer generate(GenerateRequest request) {
+        return guarded(() -> new GenerateCase(request).answer());
+    }
+
     /** The catalogue of rules. */
     public Answer rules() {
         return Answer.done(RuleList.text(), JsonWriter.any(RuleList.rows()));
@@ -165,7 +175,7 @@ public final class Agendum {
         return notices;
     }
 
-    private static ProblemReader.Result readProblem(Path file) {
+    static ProblemReader.Result readProblem(Path file) {
         return new ProblemReader(Catalogue.countings(), Catalogue::notices).read(file);
     }
 

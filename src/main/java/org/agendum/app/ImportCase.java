@@ -1,7 +1,6 @@
 package org.agendum.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +35,8 @@ final class ImportCase {
             AtomicFile.checkWritable(output);
             Agendum.keepApart(output, request.input());
         }
-        if (outputs.size() == 2 && isOneFile(request.problem(), request.schedule())) {
-            throw new IOException(
-                    "Cannot write both the problem and the schedule to %s. Maybe name another file with --schedule."
-                            .formatted(request.schedule()));
+        if (outputs.size() == 2) {
+            AtomicFile.checkApart(request.problem(), request.schedule());
         }
         var read = switch (request.format()) {
             case TIMEFOLD_CONFERENCE -> ConferenceReader.read(request.input(), request.zone());
@@ -54,12 +51,6 @@ final class ImportCase {
         }
         write(request.problem(), text);
         return Answer.done("", text).withMessages(messages);
-    }
-
-    private static boolean isOneFile(Path a, Path b) throws IOException {
-        boolean isOneName =
-                a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
-        return isOneName || Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b);
     }
 
     /** What a file of another program allows may be impossible here. */

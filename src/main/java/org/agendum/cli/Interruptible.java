@@ -11,11 +11,14 @@ final class Interruptible implements SolveListener {
 
     private final ProgressLine progress;
     private final PrintWriter err;
+    private final String farewell;
     private final CountDownLatch finished = new CountDownLatch(1);
 
-    Interruptible(ProgressLine progress, PrintWriter err) {
+    /** @param farewell what to say when it is interrupted */
+    Interruptible(ProgressLine progress, PrintWriter err, String farewell) {
         this.progress = progress;
         this.err = err;
+        this.farewell = farewell;
     }
 
     @Override
@@ -27,7 +30,7 @@ final class Interruptible implements SolveListener {
         if (finished.getCount() == 0) {
             return;
         }
-        err.println("Interrupted: writing the best schedule so far.");
+        err.println(farewell);
         stop.run();
         try {
             finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

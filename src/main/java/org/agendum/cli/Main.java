@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             ExplainCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            BenchCommand.class,
             ValidateCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
@@ -39,7 +40,7 @@ import picocli.CommandLine.IVersionProvider;
         })
 public final class Main {
     /** The commands that count costs. What does that takes long to get ready, and can do so while they read. */
-    private static final Set<String> COUNTING = Set.of("solve", "check", "explain");
+    private static final Set<String> COUNTING = Set.of("solve", "check", "explain", "bench");
 
     private static final int USAGE = 2;
     private static final int INTERNAL_ERROR = 70;

@@ -75,7 +75,7 @@ final class SolveCommand implements Callable<Integer> {
                 problem, outputFile(), from, time, steps, seed, reproducible, format, Output.columns(), strict);
         boolean shows = Output.isTerminal() && !output.isJson() && System.getenv("NO_COLOR") == null;
         var progress = new ProgressLine(output.err(), shows);
-        var interruptible = new Interruptible(progress, output.err());
+        var interruptible = new Interruptible(progress, output.err(), "Interrupted: writing the best schedule so far.");
         try {
             var answer = new Agendum().solve(request, interruptible);
             progress.close();

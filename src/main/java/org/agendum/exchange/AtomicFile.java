@@ -60,6 +60,35 @@ public final class AtomicFile {
         }
     }
 
+    /**
+     * Makes a folder ready for files, before hours of work.
+     *
+     * @throws IOException whose message names the path and says why that cannot be done
+     */
+    public static void prepareFolder(Path folder) throws IOException {
+        try {
+            createFolder(folder.toAbsolutePath());
+        } catch (IOException e) {
+            throw new IOException("Cannot write to the folder %s: %s.".formatted(folder, reason(e)), e);
+        }
+    }
+
+    /**
+     * Finds out that a problem and its schedule do not go to one file.
+     *
+     * @throws IOException that says so
+     */
+    public static void checkApart(Path problem, Path schedule) throws IOException {
+        boolean isOneName = problem.toAbsolutePath()
+                .normalize()
+                .equals(schedule.toAbsolutePath().normalize());
+        if (isOneName || Files.exists(problem) && Files.exists(schedule) && Files.isSameFile(problem, schedule)) {
+            throw new IOException(
+                    "Cannot write both the problem and the schedule to %s. Maybe name another file with --schedule."
+                            .formatted(schedule));
+        }
+    }
+
     private static void createFolder(Path folder) throws IOException {
         try {
             Files.createDirectories(folder);

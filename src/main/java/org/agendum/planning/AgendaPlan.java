@@ -12,7 +12,7 @@ import org.agendum.problem.Blocks;
 import org.agendum.problem.Problem;
 
 /** A schedule while it is planned. */
-@PlanningSolution
+@PlanningSolution(solutionCloner = AgendaPlanCloner.class)
 public class AgendaPlan {
     private Problem problem;
     private SlotTable slotTable;
@@ -89,6 +89,29 @@ public class AgendaPlan {
                 ruleFacts,
                 relatedPairs,
                 resourceNeeds);
+    }
+
+    /** A plan that stays as it is while this one changes. */
+    AgendaPlan copy() {
+        var copy = new AgendaPlan();
+        copy.problem = problem;
+        copy.slotTable = slotTable;
+        copy.weights = weights;
+        copy.rooms = rooms.stream().map(PlannedRoom::copyWithoutSessions).toList();
+        copy.sessions =
+                sessions.stream().map(session -> session.copy(copy.rooms)).toList();
+        for (int i = 0; i < rooms.size(); i++) {
+            var sessionsOfCopy = copy.rooms.get(i).sessions();
+            rooms.get(i).sessions().forEach(session -> sessionsOfCopy.add(copy.sessions.get(session.index())));
+        }
+        copy.seats = seats.stream().map(PlannedSeat::copy).toList();
+        copy.people = people;
+        copy.orderings = orderings;
+        copy.ruleFacts = ruleFacts;
+        copy.relatedPairs = relatedPairs;
+        copy.resourceNeeds = resourceNeeds;
+        copy.score = score;
+        return copy;
     }
 
     public Problem problem() {

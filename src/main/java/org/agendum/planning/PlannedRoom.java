@@ -52,6 +52,10 @@ public class PlannedRoom implements Comparable<PlannedRoom> {
         return new PlannedRoom(index, bare(NOWHERE), true, false, Stretches.NONE);
     }
 
+    PlannedRoom copyWithoutSessions() {
+        return new PlannedRoom(index, room, known, hosting, closed);
+    }
+
     private static Room bare(String id) {
         return new Room(id, null, null, null, null, null, null);
     }

@@ -49,6 +49,18 @@ public class PlannedSeat implements Comparable<PlannedSeat> {
         this.person = person;
     }
 
+    PlannedSeat copy() {
+        var copy = new PlannedSeat();
+        copy.index = index;
+        copy.sessionIndex = sessionIndex;
+        copy.session = session;
+        copy.seat = seat;
+        copy.candidates = candidates;
+        copy.pinned = pinned;
+        copy.person = person;
+        return copy;
+    }
+
     @ValueRangeProvider
     public List<PlannedPerson> getCandidates() {
         return candidates;

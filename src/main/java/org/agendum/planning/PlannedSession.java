@@ -38,6 +38,18 @@ public class PlannedSession implements Comparable<PlannedSession> {
         this.room = room;
     }
 
+    /** @param rooms those of the plan that the copy is for */
+    PlannedSession copy(List<PlannedRoom> rooms) {
+        var copy = new PlannedSession();
+        copy.index = index;
+        copy.facts = facts;
+        copy.slotRange = slotRange;
+        copy.pinned = pinned;
+        copy.slot = slot;
+        copy.room = room == null ? null : rooms.get(room.index());
+        return copy;
+    }
+
     /** Timefold wants every value in its range, also the one of a schedule that somebody made by hand. */
     private static List<Slot> rangeWith(SlotRange range, Slot slot) {
         return slot == null || range.contains(slot) ? range.slots() : List.of(slot);

@@ -1,5 +1,6 @@
 package org.agendum.planning;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,14 +96,14 @@ public final class SessionFacts {
         return slots;
     }
 
-    /** The rooms among which the solver chooses. */
+    /** The indexes, in order, of the rooms among which the solver chooses. */
     public List<Integer> rooms() {
         return rooms;
     }
 
     /** Whether the solver may choose this room, which is also so for the place without a room if there are no rooms. */
     public boolean mayBeIn(PlannedRoom room) {
-        return rooms.contains(room.index());
+        return Collections.binarySearch(rooms, room.index()) >= 0;
     }
 
     /** Why there is no slot or no room in which it could be, as a clause; empty when there is one of each. */

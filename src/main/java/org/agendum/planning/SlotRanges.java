@@ -58,11 +58,20 @@ final class SlotRanges {
                         .sorted()
                         .toList()
                 : List.<PlannedPerson>of();
-        return ranges.computeIfAbsent(Key.of(session, oftenAway), key -> make(allowedTimes, oftenAway));
+        var known = ranges.get(Key.of(session, oftenAway));
+        if (known != null) {
+            return known;
+        }
+        var whoeverCanCome = ranges.computeIfAbsent(Key.of(session, List.of()), key -> ofItself(allowedTimes));
+        return ranges.computeIfAbsent(Key.of(session, oftenAway), key -> within(whoeverCanCome.slots(), oftenAway));
     }
 
-    private SlotRange make(AllowedTimes allowedTimes, List<PlannedPerson> people) {
+    private SlotRange ofItself(AllowedTimes allowedTimes) {
         var slots = windowsAreHard ? allowedTimes.slots() : allowedTimes.slotsOfItsLength();
+        return new SlotRange(slots, windowsAreHard);
+    }
+
+    private SlotRange within(List<Slot> slots, List<PlannedPerson> people) {
         var whileAllAreThere = slots.stream()
                 .filter(slot -> people.stream().allMatch(person -> person.missingMinutes(slot) == 0))
                 .toList();

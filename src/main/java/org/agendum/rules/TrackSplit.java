@@ -2,13 +2,13 @@ package org.agendum.rules;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toConnectedRanges;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toList;
-import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.common.ConnectedRangeChain;
 import ai.timefold.solver.core.api.score.stream.common.RangeGap;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.agendum.planning.EventBlock;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
+import org.agendum.planning.Slot;
 import org.agendum.problem.Problem;
 
 /** Other sessions, plenaries aside, come in between those of a track on a day. Cost: 1 per gap that they make. */
@@ -46,17 +47,22 @@ final class TrackSplit implements AgendaRule {
                 .groupBy(Themed::theme, Themed::day, toConnectedRanges(Themed::startMinute, Themed::endMinute))
                 .flatten((track, day, sessions) -> sessions.getGaps())
                 .ifExists(
-                        PlannedSession.class,
+                        timesInUse(factory),
                         overlapping(
                                 (track, day, sessions, gap) -> gap.getPreviousRangeEnd(),
                                 (track, day, sessions, gap) -> gap.getNextRangeStart(),
-                                session -> (long) session.startMinute(),
-                                session -> (long) session.endMinute()),
-                        filtering((track, day, sessions, gap, other) ->
-                                !other.facts().isPlenary()))
+                                slot -> (long) slot.startMinute(),
+                                slot -> (long) slot.endMinute()))
                 .penalizeLong(RULE.score(), (track, day, sessions, gap) -> 1)
                 .justifyWith((track, day, sessions, gap, score) -> breach(track, sessions, gap))
                 .asConstraint(RULE.id());
+    }
+
+    /** Far fewer than the sessions of a large conference, and mostly as they were after a move. */
+    private static UniConstraintStream<Slot> timesInUse(ConstraintFactory factory) {
+        return factory.forEach(PlannedSession.class)
+                .filter(session -> !session.facts().isPlenary())
+                .groupBy(PlannedSession::getSlot);
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.agendum.planning.Slot;
 
 /** What the moves choose from: the sessions and seats of a plan that may change, and who is beside whom. */
 final class Neighbourhood {
+    private static final int MOST_LOOKED_AT = 500;
+
     private final AgendaPlan plan;
     private final List<PlannedSession> movable;
     private final List<PlannedSeat> openSeats;
@@ -52,10 +54,10 @@ final class Neighbourhood {
         return any(movable, random);
     }
 
-    /** A session that has no place, if there is one. */
+    /** A session that has no place, if one of the next few hundred has none. */
     PlannedSession anyUnscheduled(RandomGenerator random) {
         int offset = random.nextInt(movable.size());
-        for (int i = 0; i < movable.size(); i++) {
+        for (int i = 0; i < Math.min(movable.size(), MOST_LOOKED_AT); i++) {
             var session = movable.get((i + offset) % movable.size());
             if (!session.isScheduled()) {
                 return session;
@@ -82,7 +84,7 @@ final class Neighbourhood {
     }
 
     boolean mayUse(PlannedSession session, PlannedRoom room) {
-        return session.facts().rooms().contains(room.index());
+        return session.facts().mayBeIn(room);
     }
 
     /** The sessions in the room that overlap the slot, without the given one. */

@@ -1,107 +1,211 @@
 package org.agendum.solver;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.agendum.planning.AgendaPlan;
-import org.agendum.planning.Ordering;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
-import org.agendum.planning.SessionFacts;
 import org.agendum.planning.Slot;
 
-/** Who and what is taken when, while a plan is filled one session after the other. */
+/** Who and what is taken when, while a plan is filled one session after the other; the plan itself stays as it is. */
 final class Occupancy {
-    private final Map<PlannedRoom, List<Slot>> byRoom = new HashMap<>();
-    private final Map<PlannedPerson, List<Slot>> byPerson = new HashMap<>();
-    private final Map<SessionFacts, Slot> placed = new HashMap<>();
-    private final List<PlannedSession> plenaries = new ArrayList<>();
-    private final List<PlannedSession> all = new ArrayList<>();
+    /** What the rule {@code crowd-clash} allows. */
+    private static final int MOST_CROWDS_AT_ONCE = 2;
+
+    private final AgendaPlan plan;
+    private final Spot[] spots;
+    private final PlannedPerson[] people;
+    private final RoomCalendar calendar;
+    private final Ties ties;
+    private final boolean limitsCrowds;
+    private final Map<List<Integer>, BitSet> rooms = new IdentityHashMap<>();
+    private final List<List<PlannedSession>> byRoom = new ArrayList<>();
+    private final Map<PlannedPerson, List<PlannedSession>> byPerson = new HashMap<>();
     private final Map<Integer, List<PlannedSeat>> seats = new HashMap<>();
-    private final Map<SessionFacts, List<Ordering>> orderings = new HashMap<>();
-    private final Map<PlannedPerson, Integer> load = new HashMap<>();
+    private final List<PlannedSession> all = new ArrayList<>();
+    private final List<PlannedSession> plenaries = new ArrayList<>();
+    private final List<PlannedSession> crowds = new ArrayList<>();
 
     Occupancy(AgendaPlan plan) {
+        this.plan = plan;
+        this.spots = new Spot[plan.sessions().size()];
+        this.people = new PlannedPerson[plan.seats().size()];
+        this.calendar = new RoomCalendar(plan.sessions(), plan.rooms().size());
+        this.ties = new Ties(plan);
+        this.limitsCrowds = plan.counts("crowd-clash");
+        plan.rooms().forEach(room -> byRoom.add(new ArrayList<>()));
         for (var seat : plan.seats()) {
+            people[seat.index()] = seat.getPerson();
             seats.computeIfAbsent(seat.sessionIndex(), index -> new ArrayList<>())
                     .add(seat);
         }
-        for (var ordering : plan.orderings()) {
-            orderings
-                    .computeIfAbsent(ordering.before(), facts -> new ArrayList<>())
-                    .add(ordering);
-            orderings
-                    .computeIfAbsent(ordering.after(), facts -> new ArrayList<>())
-                    .add(ordering);
-        }
-        plan.sessions().stream().filter(PlannedSession::isScheduled).forEach(this::add);
+        plan.sessions().stream()
+                .filter(PlannedSession::isScheduled)
+                .forEach(session -> put(session, new Spot(session.getSlot(), session.getRoom())));
     }
 
     List<PlannedSeat> seats(PlannedSession session) {
         return seats.getOrDefault(session.index(), List.of());
     }
 
-    void add(PlannedSession session) {
-        var slot = session.getSlot();
+    List<Ties.Tie> ties(PlannedSession session) {
+        return ties.of(session);
+    }
+
+    /** Where the session is; null when it is nowhere. */
+    Spot spot(PlannedSession session) {
+        return spots[session.index()];
+    }
+
+    /** Who sits there; null when nobody does. */
+    PlannedPerson person(PlannedSeat seat) {
+        return people[seat.index()];
+    }
+
+    void put(PlannedSession session, Spot spot) {
+        spots[session.index()] = spot;
         all.add(session);
-        placed.put(session.facts(), slot);
         if (session.facts().isPlenary()) {
             plenaries.add(session);
         }
-        if (session.getRoom().isHosting()) {
-            byRoom.computeIfAbsent(session.getRoom(), room -> new ArrayList<>()).add(slot);
+        if (session.session().crowdPuller()) {
+            crowds.add(session);
         }
-        for (var seat : seats(session)) {
-            if (seat.getPerson() != null) {
-                take(seat.getPerson(), slot);
+        if (spot.room().isHosting()) {
+            calendar.take(spot.room(), spot.slot());
+            byRoom.get(spot.room().index()).add(session);
+        }
+        seats(session).forEach(seat -> busy(people[seat.index()]).add(session));
+    }
+
+    /** @param session that has a place and is no plenary */
+    void remove(PlannedSession session) {
+        var spot = spots[session.index()];
+        spots[session.index()] = null;
+        all.remove(session);
+        crowds.remove(session);
+        if (spot.room().isHosting()) {
+            calendar.release(spot.room(), spot.slot());
+            byRoom.get(spot.room().index()).remove(session);
+        }
+        seats(session).forEach(seat -> busy(people[seat.index()]).remove(session));
+    }
+
+    /** @param seat of a session that has a place */
+    void take(PlannedSeat seat, PlannedPerson person) {
+        people[seat.index()] = person;
+        busy(person).add(plan.sessions().get(seat.sessionIndex()));
+    }
+
+    private List<PlannedSession> busy(PlannedPerson person) {
+        return person == null ? new ArrayList<>() : byPerson.computeIfAbsent(person, any -> new ArrayList<>(2));
+    }
+
+    /** In how many seats the person is. */
+    int load(PlannedPerson person) {
+        return busy(person).size();
+    }
+
+    /** The rooms, by index, in which the session can be at that time. */
+    BitSet freeRooms(PlannedSession session, Slot slot) {
+        var free = calendar.free(slot, rooms(session));
+        for (var tie : ties.of(session)) {
+            var other = spots[tie.other().index()];
+            if (tie.isInOneRoom() && other != null && other.room().isHosting()) {
+                free.and(RoomCalendar.rooms(List.of(other.room().index())));
             }
         }
+        return free;
     }
 
-    void take(PlannedPerson person, Slot slot) {
-        byPerson.computeIfAbsent(person, any -> new ArrayList<>()).add(slot);
-        load.merge(person, 1, Integer::sum);
+    private BitSet rooms(PlannedSession session) {
+        return rooms.computeIfAbsent(session.facts().rooms(), RoomCalendar::rooms);
     }
 
-    int load(PlannedPerson person) {
-        return load.getOrDefault(person, 0);
-    }
-
-    boolean isFree(PlannedPerson person, Slot slot) {
-        return person.missingMinutes(slot) == 0
-                && byPerson.getOrDefault(person, List.of()).stream().noneMatch(slot::overlaps);
-    }
-
-    boolean isFree(PlannedRoom room, Slot slot) {
-        if (!room.isHosting()) {
-            return true;
+    /** The only session that keeps another from that room; null when there are none or several. */
+    PlannedSession onlyOneInTheWay(PlannedRoom room, Slot slot) {
+        PlannedSession found = null;
+        for (var other : byRoom.get(room.index())) {
+            var taken = spots[other.index()].slot();
+            if (taken.gapMinutes(slot) < room.turnoverMinutes() || taken.overlaps(slot)) {
+                if (found != null) {
+                    return null;
+                }
+                found = other;
+            }
         }
-        int turnover = room.turnoverMinutes();
-        return room.closedMinutes(slot) == 0
-                && byRoom.getOrDefault(room, List.of()).stream()
-                        .noneMatch(taken -> taken.startMinute() < slot.endMinute() + turnover
-                                && slot.startMinute() < taken.endMinute() + turnover);
+        return found;
     }
 
-    /** Whether nobody who sits there for certain, no plenary and no order speaks against the slot. */
+    /** Whether nobody who sits there for certain, and no other session, speaks against the slot. */
     boolean isPossible(PlannedSession session, Slot slot) {
-        var beside = session.facts().isPlenary() ? all : plenaries;
-        return keepsOrder(session.facts(), slot)
-                && beside.stream()
-                        .noneMatch(other -> other.getSlot().overlaps(slot)
-                                && !session.facts().toleratesBeside(other.facts()))
-                && seats(session).stream().allMatch(seat -> seat.getPerson() == null || isFree(seat.getPerson(), slot));
+        for (var tie : ties.of(session)) {
+            var other = spots[tie.other().index()];
+            if (other != null && !tie.isKept().test(slot, other.slot())) {
+                return false;
+            }
+        }
+        for (var seat : seats(session)) {
+            if (people[seat.index()] != null && !isFree(people[seat.index()], slot)) {
+                return false;
+            }
+        }
+        return isBesideNoPlenary(session, slot) && hasNoCrowds(session, slot);
     }
 
-    private boolean keepsOrder(SessionFacts session, Slot slot) {
-        for (var ordering : orderings.getOrDefault(session, List.of())) {
-            var before = ordering.before() == session ? slot : placed.get(ordering.before());
-            var after = ordering.after() == session ? slot : placed.get(ordering.after());
-            if (before != null && after != null && ordering.missingMinutes(before, after) > 0) {
+    private boolean isBesideNoPlenary(PlannedSession session, Slot slot) {
+        for (var other : session.facts().isPlenary() ? all : plenaries) {
+            if (spots[other.index()].slot().overlaps(slot) && !session.facts().toleratesBeside(other.facts())) {
                 return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasNoCrowds(PlannedSession session, Slot slot) {
+        return !limitsCrowds
+                || !session.session().crowdPuller()
+                || crowds.stream()
+                                .filter(other -> spots[other.index()].slot().overlaps(slot))
+                                .count()
+                        < MOST_CROWDS_AT_ONCE;
+    }
+
+    /** Whether the person is there, and has the time. */
+    boolean isFree(PlannedPerson person, Slot slot) {
+        if (person.missingMinutes(slot) > 0) {
+            return false;
+        }
+        int onDay = 0;
+        for (var other : busy(person)) {
+            var taken = spots[other.index()].slot();
+            if (taken.overlaps(slot) || taken.gapMinutes(slot) < person.pauseMinutes()) {
+                return false;
+            }
+            onDay += slot.day() != null && slot.day().equals(taken.day()) ? 1 : 0;
+        }
+        var mostOnDay = person.person().maxSessionsPerDay();
+        return mostOnDay == null || onDay < mostOnDay;
+    }
+
+    /** Whether everybody who sits in the session for certain comes from, and gets to, their other rooms in time. */
+    boolean isReachable(PlannedSession session, Slot slot, PlannedRoom room) {
+        for (var seat : seats(session)) {
+            var person = people[seat.index()];
+            if (person != null && person.transferMinutes() > 0) {
+                for (var other : busy(person)) {
+                    var spot = spots[other.index()];
+                    boolean isElsewhere = spot.room() != room && spot.room().isHosting() && room.isHosting();
+                    if (isElsewhere && spot.slot().gapMinutes(slot) < person.transferMinutes()) {
+                        return false;
+                    }
+                }
             }
         }
         return true;

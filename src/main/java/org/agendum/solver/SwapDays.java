@@ -5,10 +5,13 @@ import org.agendum.planning.EventDay;
 
 /** Exchanges what happens on two days, as far as it may be at the same hour of the other. */
 final class SwapDays implements MoveKind {
+    /** A move takes as long as the sessions that it moves; so the more there are, the more seldom it is tried. */
+    private static final int SESSIONS_AT_FULL_RATE = 100;
+
     @Override
     public PlanMove propose(Neighbourhood neighbourhood, RandomGenerator random) {
         var days = neighbourhood.plan().slotTable().days();
-        if (days.size() < 2) {
+        if (days.size() < 2 || !isDue(neighbourhood.movable().size(), random)) {
             return null;
         }
         var one = Neighbourhood.any(days, random);
@@ -28,6 +31,10 @@ final class SwapDays implements MoveKind {
             }
         }
         return move;
+    }
+
+    private static boolean isDue(int sessions, RandomGenerator random) {
+        return sessions <= SESSIONS_AT_FULL_RATE || random.nextInt(sessions) < SESSIONS_AT_FULL_RATE;
     }
 
     private static int offsetFor(EventDay day, EventDay one, EventDay two, int offset) {
