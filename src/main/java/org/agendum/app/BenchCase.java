@@ -15,6 +15,7 @@ import org.agendum.exchange.BenchText;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.ProblemFiles;
 import org.agendum.problem.Problem;
+import org.agendum.solver.Limits;
 
 /** Solves each of some problems with several seeds, and writes how that went. */
 final class BenchCase {
@@ -58,7 +59,11 @@ final class BenchCase {
         var runs = new ArrayList<BenchRun>();
         for (var entry : problems.entrySet()) {
             for (long seed = 0; seed < request.seeds() && !stopped; seed++) {
-                running = new MeasuredRun(entry.getKey(), entry.getValue(), seed, request.time(), listener);
+                running = new MeasuredRun(
+                        entry.getKey(),
+                        entry.getValue(),
+                        new Limits(request.time(), null, seed, request.cores()),
+                        listener);
                 runs.add(running.run(stopped));
             }
         }

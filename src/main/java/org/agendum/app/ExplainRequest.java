@@ -23,6 +23,6 @@ public record ExplainRequest(Path problem, Path schedule, String session, String
             Duration time,
             Long steps,
             long seed) {
-        return new ExplainRequest(problem, schedule, session, free, whyNot, new Limits(time, steps, seed));
+        return new ExplainRequest(problem, schedule, session, free, whyNot, Limits.of(time, steps, seed, null));
     }
 }

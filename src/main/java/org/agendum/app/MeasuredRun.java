@@ -25,11 +25,11 @@ final class MeasuredRun {
     private final long begin = System.nanoTime();
     private Long firstFeasibleMillis;
 
-    MeasuredRun(String instance, Problem problem, long seed, Duration time, SolveListener listener) {
+    MeasuredRun(String instance, Problem problem, Limits limits, SolveListener listener) {
         this.instance = instance;
         this.problem = problem;
-        this.seed = seed;
-        this.solver = new AgendaSolver(new Limits(time, null, seed));
+        this.seed = limits.seed();
+        this.solver = new AgendaSolver(limits);
         this.listener = listener;
     }
 

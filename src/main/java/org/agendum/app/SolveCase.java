@@ -38,7 +38,7 @@ final class SolveCase {
     }
 
     Answer solve(Problem problem, List<String> notices) throws IOException {
-        var solver = new AgendaSolver(new Limits(request.time(), request.steps(), request.seed()));
+        var solver = new AgendaSolver(Limits.of(request.time(), request.steps(), request.seed(), request.cores()));
         messages.addAll(notices);
         listener.started(solver::stop);
         var scoring = new Scoring();

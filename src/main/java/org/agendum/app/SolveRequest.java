@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param from the schedule to go on from; null to start afresh
  * @param time the longest it may take
  * @param steps the most steps; null for no limit
+ * @param cores how many searches run side by side; null for as many as is usual
  * @param reproducible whether to leave out what differs between two runs
  * @param format what to print
  * @param columns how wide text may be
@@ -22,6 +23,7 @@ public record SolveRequest(
         Duration time,
         Long steps,
         long seed,
+        Integer cores,
         boolean reproducible,
         Format format,
         int columns,

@@ -57,6 +57,14 @@ final class BenchCommand implements Callable<Integer> {
         private Long seconds;
 
         @Option(
+                names = "--cores",
+                paramLabel = "N",
+                defaultValue = "1",
+                converter = CoresConverter.class,
+                description = "How many searches of each run go side by side; ${DEFAULT-VALUE} when absent.")
+        private int cores;
+
+        @Option(
                 names = "--seeds",
                 paramLabel = "N",
                 defaultValue = "5",
@@ -99,8 +107,8 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private int bench(Runs runs) {
-        var request =
-                new BenchRequest(runs.inputs, Duration.ofSeconds(runs.seconds), Math.toIntExact(runs.seeds), path);
+        var request = new BenchRequest(
+                runs.inputs, Duration.ofSeconds(runs.seconds), Math.toIntExact(runs.seeds), runs.cores, path);
         boolean shows = Output.isTerminal() && !output.isJson() && System.getenv("NO_COLOR") == null;
         var progress = new ProgressLine(output.err(), shows);
         var interruptible =

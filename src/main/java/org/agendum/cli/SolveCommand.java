@@ -60,6 +60,14 @@ final class SolveCommand implements Callable<Integer> {
             description = "What to print: ${COMPLETION-CANDIDATES}.")
     private Format format;
 
+    @Option(
+            names = "--cores",
+            paramLabel = "N",
+            converter = CoresConverter.class,
+            description = "How many searches run side by side. When absent, as many as the machine has cores; or 1 with"
+                    + " --steps, so that the result is the same on every machine.")
+    private Integer cores;
+
     @Option(names = "--reproducible", description = "Leave out what differs between two runs (time and steps taken).")
     private boolean reproducible;
 
@@ -72,7 +80,7 @@ final class SolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var request = new SolveRequest(
-                problem, outputFile(), from, time, steps, seed, reproducible, format, Output.columns(), strict);
+                problem, outputFile(), from, time, steps, seed, cores, reproducible, format, Output.columns(), strict);
         boolean shows = Output.isTerminal() && !output.isJson() && System.getenv("NO_COLOR") == null;
         var progress = new ProgressLine(output.err(), shows);
         var interruptible = new Interruptible(progress, output.err(), "Interrupted: writing the best schedule so far.");

@@ -15,4 +15,13 @@ public record Limits(Duration time, Long steps, long seed, int cores) {
     public Limits(Duration time, Long steps, long seed) {
         this(time, steps, seed, 1);
     }
+
+    /**
+     * @param cores null for as many as the machine has, or one if steps are limited, since then the result has to be the
+     *     same on every machine
+     */
+    public static Limits of(Duration time, Long steps, long seed, Integer cores) {
+        int usual = steps == null ? Runtime.getRuntime().availableProcessors() : 1;
+        return new Limits(time, steps, seed, cores == null ? usual : cores);
+    }
 }
