@@ -76,7 +76,8 @@ final class WhyNotSearch {
 
     private Insisted insisted(PlannedSession session, Place place, AgendaSolver solver) {
         var start = new PlanBuilder(problem, weights).insisting(with(session.id(), place), session.id());
-        var found = Schedules.of(solver.solve(start, (best, millis) -> {}).plan());
+        var found =
+                Schedules.of(solver.solve(start, (score, millis, best) -> {}).plan());
         var after = new PlanBuilder(problem, weights).asScheduled(found);
         try (var counted = new Tryout(after)) {
             return new Insisted(

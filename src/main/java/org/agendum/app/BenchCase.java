@@ -15,6 +15,7 @@ import org.agendum.exchange.BenchText;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.ProblemFiles;
 import org.agendum.problem.Problem;
+import org.agendum.solver.Limits;
 
 /** Solves each of some problems with several seeds, and writes how that went. */
 final class BenchCase {
@@ -58,7 +59,8 @@ final class BenchCase {
         var runs = new ArrayList<BenchRun>();
         for (var entry : problems.entrySet()) {
             for (long seed = 0; seed < request.seeds() && !stopped; seed++) {
-                running = new MeasuredRun(entry.getKey(), entry.getValue(), seed, request.time(), listener);
+                var limits = new Limits(request.time(), null, seed, request.cores());
+                running = new MeasuredRun(entry.getKey(), entry.getValue(), limits, listener);
                 runs.add(running.run(stopped));
             }
         }
@@ -83,8 +85,9 @@ final class BenchCase {
     }
 
     private String setting() {
-        return "agendum %s, Java %s, at most %d s a run and %d seeds a problem."
-                .formatted(Version.TEXT, Runtime.version(), request.time().toSeconds(), request.seeds());
+        return "agendum %s, Java %s, at most %d s a run, %d seeds a problem, cores in use: %d."
+                .formatted(
+                        Version.TEXT, Runtime.version(), request.time().toSeconds(), request.seeds(), request.cores());
     }
 
     private void write(Path file, String text) throws IOException {

@@ -3,9 +3,7 @@ package org.agendum.app;
 import java.time.Duration;
 import org.agendum.bench.BenchRun;
 import org.agendum.bench.CurveRecorder;
-import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlanBuilder;
-import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Score;
@@ -24,11 +22,11 @@ final class MeasuredRun {
     private final long begin = System.nanoTime();
     private Long firstFeasibleMillis;
 
-    MeasuredRun(String instance, Problem problem, long seed, Duration time, SolveListener listener) {
+    MeasuredRun(String instance, Problem problem, Limits limits, SolveListener listener) {
         this.instance = instance;
         this.problem = problem;
-        this.seed = seed;
-        this.solver = new AgendaSolver(new Limits(time, null, seed));
+        this.seed = limits.seed();
+        this.solver = new AgendaSolver(limits);
         this.listener = listener;
     }
 
@@ -42,15 +40,12 @@ final class MeasuredRun {
             solver.stop();
         }
         var plan = new PlanBuilder(problem, Catalogue.weights(problem)).unplanned();
-        var outcome = solver.solve(plan, (best, millis) -> note(best));
-        var score = outcome.plan().score() == null
-                ? new Scoring().score(outcome.plan()).score()
-                : Scoring.scoreOf(outcome.plan());
+        var outcome = solver.solve(plan, (score, millis, best) -> note(score));
         return new BenchRun(
                 instance,
                 problem.sessions().size(),
                 seed,
-                score,
+                Scoring.scoreOf(outcome.plan()),
                 firstFeasibleMillis,
                 curve.points(),
                 millis(),
@@ -59,19 +54,13 @@ final class MeasuredRun {
                 outcome.stopped());
     }
 
-    private void note(AgendaPlan best) {
+    private void note(Score score) {
         long millis = millis();
-        var score = Scoring.scoreOf(best);
-        if (firstFeasibleMillis == null && isFeasible(best, score)) {
+        if (firstFeasibleMillis == null && score.hard() == 0 && score.medium() == 0) {
             firstFeasibleMillis = millis;
         }
         curve.better(millis, score);
         listener.better(millis, score.toString(), "%s, seed %d".formatted(instance, seed));
-    }
-
-    private static boolean isFeasible(AgendaPlan plan, Score score) {
-        return score.isFeasible()
-                && (score.medium() == 0 || plan.sessions().stream().allMatch(PlannedSession::isScheduled));
     }
 
     private long millis() {

@@ -3,6 +3,7 @@ package org.agendum.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.agendum.analysis.Check;
 import org.agendum.exchange.AtomicFile;
@@ -15,6 +16,7 @@ import org.agendum.planning.Schedules;
 import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Schedule;
+import org.agendum.schedule.Score;
 import org.agendum.schedule.Solved;
 import org.agendum.solver.AgendaSolver;
 import org.agendum.solver.Limits;
@@ -40,7 +42,7 @@ final class SolveCase {
         messages.addAll(notices);
         listener.started(solver::stop);
         var scoring = new Scoring();
-        var outcome = solver.solve(start(problem), (best, millis) -> report(scoring, best, millis));
+        var outcome = solver.solve(start(problem), (score, millis, best) -> report(scoring, score, millis, best));
         var made = made(problem, outcome);
         var check = Check.of(problem, made, scoring);
         var schedule = check.applyTo(made);
@@ -58,15 +60,15 @@ final class SolveCase {
         return builder.continued(schedule);
     }
 
-    private void report(Scoring scoring, AgendaPlan best, long millis) {
+    private void report(Scoring scoring, Score score, long millis, Supplier<AgendaPlan> best) {
         if (millis - lastProgressMillis < PROGRESS_EVERY_MILLIS) {
             return;
         }
         lastProgressMillis = millis;
-        var why = scoring.costByRule(best).stream()
+        var why = scoring.costByRule(best.get()).stream()
                 .map(cost -> "%s %d".formatted(cost.rule(), cost.cost()))
                 .collect(Collectors.joining(", "));
-        listener.better(millis, Scoring.scoreOf(best).toString(), why);
+        listener.better(millis, score.toString(), why);
     }
 
     private Schedule made(Problem problem, Outcome outcome) {

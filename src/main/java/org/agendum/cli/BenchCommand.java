@@ -63,6 +63,14 @@ final class BenchCommand implements Callable<Integer> {
                 converter = CountConverter.class,
                 description = "How many runs each problem gets, with the seeds 0, 1, …; ${DEFAULT-VALUE} when absent.")
         private Long seeds;
+
+        @Option(
+                names = "--cores",
+                paramLabel = "N",
+                defaultValue = "1",
+                converter = CoresConverter.class,
+                description = "How many searches each run makes side by side; ${DEFAULT-VALUE} when absent.")
+        private Integer cores;
     }
 
     private static final class Generation {
@@ -99,8 +107,8 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private int bench(Runs runs) {
-        var request =
-                new BenchRequest(runs.inputs, Duration.ofSeconds(runs.seconds), Math.toIntExact(runs.seeds), path);
+        var request = new BenchRequest(
+                runs.inputs, Duration.ofSeconds(runs.seconds), Math.toIntExact(runs.seeds), runs.cores, path);
         boolean shows = Output.isTerminal() && !output.isJson() && System.getenv("NO_COLOR") == null;
         var progress = new ProgressLine(output.err(), shows);
         var interruptible =

@@ -64,9 +64,12 @@ final class CostCheck {
         var sizes = new HashMap<String, Integer>();
         problem.sessions()
                 .forEach(session -> session.allTracks().forEach(track -> sizes.merge(track, 1, Integer::sum)));
+        long ofTracks = problem.sessions().stream()
+                .filter(session -> session.track() != null)
+                .count();
         long sum = 0;
         for (var cost : problem.costs()) {
-            sum += inAll(cost, sizes);
+            sum += once(cost) * mostBearers(cost, sizes, ofTracks);
             if (sum > MOST_IN_ALL) {
                 findings.fault(
                         "/costs",
@@ -78,12 +81,15 @@ final class CostCheck {
         }
     }
 
-    /** A cost without track is borne by blocks of all. */
-    private long inAll(Cost cost, Map<String, Integer> sizes) {
-        long once = cost.cost() == null ? 0 : Math.max(0, Math.min(cost.cost(), Limits.MOST_COST));
+    private static long once(Cost cost) {
+        return cost.cost() == null ? 0 : Math.max(0, Math.min(cost.cost(), Limits.MOST_COST));
+    }
+
+    /** A cost without track is borne by blocks of all tracks, and each session may be a block of its own. */
+    private static long mostBearers(Cost cost, Map<String, Integer> sizes, long ofTracks) {
         if (cost.session() != null) {
-            return once;
+            return 1;
         }
-        return once * (cost.track() == null ? problem.tracks().size() : sizes.getOrDefault(cost.track(), 0));
+        return cost.track() == null ? ofTracks : sizes.getOrDefault(cost.track(), 0);
     }
 }

@@ -50,6 +50,8 @@ final class FieldCheck {
             checkOrder(period.from(), period.to(), "from", pointer + "/to");
         } else if (node instanceof ListedSlot slot) {
             checkOrder(slot.from(), slot.to(), "from", pointer + "/to");
+        } else if (node instanceof BlockTime time) {
+            checkOrder(time.from(), time.to(), "from", pointer + "/to");
         } else if (node instanceof Pin pin) {
             checkOrder(pin.start(), pin.end(), "start", pointer + "/end");
         }

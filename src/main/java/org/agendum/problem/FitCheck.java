@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What sessions and listed slots ask for can be had on the days of the event. */
+/** What sessions, listed slots and block times ask for can be had on the days of the event. */
 final class FitCheck {
     private final Timeline timeline;
     private final Openings openings;
@@ -14,7 +14,7 @@ final class FitCheck {
     private final boolean hasListedSlots;
     private final Set<LocalDate> dates;
 
-    /** @param problem with a zone, and days and slots that are sound */
+    /** @param problem with a zone, and days, slots and block times that are sound */
     FitCheck(Problem problem, Findings findings) {
         this.timeline = new Timeline(problem.timeZone(), problem.days());
         this.openings = new Openings(timeline, problem.slots());
@@ -24,12 +24,19 @@ final class FitCheck {
     }
 
     void check(ListedSlot slot, String pointer) {
-        var stretch = openings.stretch(slot.from(), slot.to());
+        checkWithinADay(openings.stretch(slot.from(), slot.to()), "slot", pointer);
+    }
+
+    void check(BlockTime time, String pointer) {
+        checkWithinADay(openings.stretch(time.from(), time.to()), "block", pointer);
+    }
+
+    private void checkWithinADay(Stretch stretch, String what, String pointer) {
         if (timeline.frames().stream()
                 .noneMatch(frame -> Openings.stretch(frame).contains(stretch))) {
             findings.fault(
                     pointer,
-                    "The slot is not within the hours of any day.",
+                    "The %s is not within the hours of any day.".formatted(what),
                     "Maybe longer hours in days, or another time.");
         }
     }

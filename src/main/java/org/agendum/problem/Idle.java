@@ -8,12 +8,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Notes words that do nothing: tags and kinds that nothing has, and what is listed twice. */
+/** Notes words that do nothing: tags and kinds that nothing has, what is listed twice, and what needs blocks or a track. */
 final class Idle {
+    private static final String LIST_BLOCK_TIMES = "Maybe list their times in blocks.times.";
+
     private final Problem problem;
     private final Findings findings;
     private final TreeSet<String> tags;
     private final TreeSet<String> kinds;
+    private final boolean hasBlockTimes;
     private final Map<String, String> adviceByTag = new HashMap<>();
 
     Idle(Problem problem, Findings findings) {
@@ -23,6 +26,7 @@ final class Idle {
                         problem.slots().stream().flatMap(slot -> slot.tags().stream()),
                         problem.rooms().stream().flatMap(room -> room.tags().stream()))
                 .collect(Collectors.toCollection(TreeSet::new));
+        hasBlockTimes = problem.blocks() != null && !problem.blocks().times().isEmpty();
         kinds = problem.sessions().stream().map(Session::kind).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -32,6 +36,12 @@ final class Idle {
         }
         for (int i = 0; i < problem.people().size(); i++) {
             check(problem.people().get(i), "/people/" + i);
+        }
+        for (int i = 0; i < problem.tracks().size(); i++) {
+            check(problem.tracks().get(i), "/tracks/" + i);
+        }
+        for (int i = 0; i < problem.costs().size(); i++) {
+            check(problem.costs().get(i), "/costs/" + i);
         }
         for (int i = 0; i < problem.relations().size(); i++) {
             checkTwice(problem.relations().get(i).sessions(), "/relations/" + i + "/sessions");
@@ -50,6 +60,22 @@ final class Idle {
         checkTwice(session.after().stream().map(After::session).toList(), pointer + "/after");
         for (int i = 0; i < session.seats().size(); i++) {
             checkTwice(session.seats().get(i).candidates(), pointer + "/seats/" + i + "/candidates");
+        }
+        if (session.position() != null && session.track() == null) {
+            findings.notice(pointer + "/position", "The session has no track in which it could have a position.");
+        }
+    }
+
+    private void check(Track track, String pointer) {
+        checkTwice(track.chairs(), pointer + "/chairs");
+        if (!track.chairs().isEmpty() && !hasBlockTimes) {
+            findings.notice(pointer + "/chairs", "There are no blocks to chair.", LIST_BLOCK_TIMES);
+        }
+    }
+
+    private void check(Cost cost, String pointer) {
+        if (cost.perBlock() && !hasBlockTimes) {
+            findings.notice(pointer + "/perBlock", "There are no blocks that could cost anything.", LIST_BLOCK_TIMES);
         }
     }
 

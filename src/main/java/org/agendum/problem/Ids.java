@@ -12,15 +12,20 @@ final class Ids {
 
     private final String kind;
     private final String list;
+    private final String path;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Findings findings;
     private List<String> sorted;
     private int guesses;
 
-    /** @param kind what is in the list, like "room" */
+    /**
+     * @param kind what is in the list, like "room"
+     * @param list its place in the problem, like "rooms" or "blocks/times"
+     */
     <T> Ids(String kind, String list, List<T> items, Function<T, String> id, Findings findings) {
         this.kind = kind;
         this.list = list;
+        this.path = Pointers.path("/" + list);
         this.findings = findings;
         for (int i = 0; i < items.size(); i++) {
             add(id.apply(items.get(i)), i);
@@ -35,7 +40,7 @@ final class Ids {
         if (first != null) {
             findings.fault(
                     "/%s/%s/id".formatted(list, index),
-                    "%s is already the id of %s[%s].".formatted(Quote.of(id), list, first),
+                    "%s is already the id of %s[%s].".formatted(Quote.of(id), path, first),
                     "Give each %s an id of its own.".formatted(kind));
         }
     }
@@ -53,7 +58,7 @@ final class Ids {
 
     private String advice(String id) {
         if (indexes.isEmpty()) {
-            return "The problem lists no %s.".formatted(list);
+            return "The problem lists no %s.".formatted(path);
         }
         if (++guesses > MOST_GUESSES) {
             return "";
@@ -62,7 +67,7 @@ final class Ids {
             sorted = indexes.keySet().stream().sorted().toList();
         }
         var advice = Spelling.advice(id, sorted);
-        return advice.isEmpty() ? "Maybe add it to %s.".formatted(list) : advice;
+        return advice.isEmpty() ? "Maybe add it to %s.".formatted(path) : advice;
     }
 
     void checkAll(List<String> ids, String pointer) {

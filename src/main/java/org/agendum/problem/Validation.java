@@ -63,7 +63,11 @@ public final class Validation {
         checkSessions();
         new BlockCheck(findings).check(problem.blocks());
         new RemoteHoursCheck(findings).check(problem.remoteHours());
-        if (days.areSound() && areSlotsSound() && !problem.days().isEmpty() && problem.timeZone() != null) {
+        if (days.areSound()
+                && areSlotsSound()
+                && areBlocksSound()
+                && !problem.days().isEmpty()
+                && problem.timeZone() != null) {
             checkFit();
         }
         new Idle(problem, findings).check();
@@ -88,8 +92,21 @@ public final class Validation {
                         slot.from() != null && slot.to() != null && slot.from().isBefore(slot.to()));
     }
 
+    private boolean areBlocksSound() {
+        return blockTimes().stream()
+                .allMatch(time ->
+                        time.from() != null && time.to() != null && time.from().isBefore(time.to()));
+    }
+
+    private List<BlockTime> blockTimes() {
+        return problem.blocks() == null ? List.of() : problem.blocks().times();
+    }
+
     private void checkFit() {
         var check = new FitCheck(problem, findings);
+        for (int i = 0; i < blockTimes().size(); i++) {
+            check.check(blockTimes().get(i), "/blocks/times/" + i);
+        }
         for (int i = 0; i < problem.slots().size(); i++) {
             check.check(problem.slots().get(i), "/slots/" + i);
         }

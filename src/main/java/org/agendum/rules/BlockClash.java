@@ -6,7 +6,13 @@ import org.agendum.planning.PlannedSession;
 final class BlockClash {
     static boolean isBetween(PlannedSession a, PlannedSession b) {
         var block = a.getSlot().block();
-        return block != null && block.equals(b.getSlot().block()) && a.getRoom() != b.getRoom();
+        return block != null && block.equals(b.getSlot().block()) && areInDifferentRooms(a, b);
+    }
+
+    private static boolean areInDifferentRooms(PlannedSession a, PlannedSession b) {
+        return a.getRoom() != b.getRoom()
+                && a.getRoom().isHosting()
+                && b.getRoom().isHosting();
     }
 
     /** @param relation why that matters, like {@code exclude each other} */

@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import java.util.Optional;
 import org.agendum.planning.SharedChairs;
+import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
 
 /** Two tracks with a chair in common have blocks at one time. Cost: 1 per pair of blocks. */
@@ -46,9 +47,11 @@ final class ChairClash implements AgendaRule {
     }
 
     private static Breach breach(SharedChairs shared, TrackBlock a, TrackBlock b) {
+        var names = shared.chairs().stream().map(Person::name).toList();
         var text = "Tracks '%s' in %s and '%s' in %s, both at %s, are chaired by %s."
-                .formatted(a.track(), a.room(), b.track(), b.room(), a.time(), Phrases.list(shared.chairs()));
+                .formatted(a.track(), a.room(), b.track(), b.room(), a.time(), Phrases.list(names));
         var sessions = Breach.of(text, TrackBlock.sessions(List.of(a, b))).sessions();
-        return new Breach(sessions, shared.chairs(), List.of(), text).in(a.room(), b.room());
+        var chairs = shared.chairs().stream().map(Person::id).toList();
+        return new Breach(sessions, chairs, List.of(), text).in(a.room(), b.room());
     }
 }

@@ -8,7 +8,8 @@ import org.agendum.planning.PlannedSession;
 final class OutsideWindow implements AgendaRule {
     private static final Rule RULE = Rule.hard(
                     "outside-window",
-                    "A session keeps to its day, hours, windows, start and length, and to the grid or the listed slots.",
+                    "A session keeps to its day, hours, windows, start and length, to the grid or the listed slots and, if it has"
+                            + " a track, to one block or none.",
                     "minute by which a session misses what it may take")
             .reads(
                     "days.from",
@@ -21,7 +22,9 @@ final class OutsideWindow implements AgendaRule {
                     "sessions.anchor",
                     "sessions.startBetween",
                     "sessions.windows",
-                    "sessions.slots")
+                    "sessions.slots",
+                    "blocks.times",
+                    "sessions.track")
             .knownAs("Timefold meetings", "Don't go in overtime", "Start and end on same day")
             .knownAs("ConferenceScheduler", "Event scheduled when not available")
             .knownAs("slotmachine", "venue_times")

@@ -100,9 +100,15 @@ final class TrackOrder implements AgendaRule {
                                 ordered.get(i), i + 1, ordered.get(i).session().position()))
                 .toList();
         var inOrder = misplaced.isEmpty() ? "its sessions are in order" : Phrases.list(misplaced);
-        int shared = sharedSlots(sessions);
-        var text = "In track '%s', %s%s."
-                .formatted(track, inOrder, shared == 0 ? "" : ", and %d slots are shared".formatted(shared));
+        var text = "In track '%s', %s%s.".formatted(track, inOrder, sharedText(sharedSlots(sessions)));
         return Breach.of(text, ordered.toArray(PlannedSession[]::new));
+    }
+
+    private static String sharedText(int slots) {
+        return switch (slots) {
+            case 0 -> "";
+            case 1 -> ", and one slot is shared";
+            default -> ", and %d slots are shared".formatted(slots);
+        };
     }
 }

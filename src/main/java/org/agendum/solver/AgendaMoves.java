@@ -1,18 +1,12 @@
 package org.agendum.solver;
 
-import ai.timefold.solver.core.api.score.director.ScoreDirector;
-import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.agendum.planning.AgendaPlan;
 
 /** Random moves of all kinds, without end where anything can be moved. */
-@SuppressWarnings("removal") // see PlanMove
-public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMove> {
+final class AgendaMoves {
     private static final int MOST_ATTEMPTS = 1_000;
     private static final List<MoveKind> SESSION_KINDS = weighted(
             new Weighted(new ChangePlace(), 8),
@@ -34,8 +28,8 @@ public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMo
     private static final List<MoveKind> SEAT_KINDS =
             weighted(new Weighted(new ChangeSeat(), 3), new Weighted(new SwapSeats(), 1));
 
-    private Neighbourhood neighbourhood;
-    private TrackSorting sorting;
+    private final Neighbourhood neighbourhood;
+    private final TrackSorting sorting;
 
     private record Weighted(MoveKind kind, int weight) {}
 
@@ -49,50 +43,12 @@ public final class AgendaMoves implements MoveIteratorFactory<AgendaPlan, PlanMo
         return List.copyOf(all);
     }
 
-    @Override
-    public void phaseStarted(ScoreDirector<AgendaPlan> scoreDirector) {
-        start(scoreDirector.getWorkingSolution());
-    }
-
-    void start(AgendaPlan plan) {
+    AgendaMoves(AgendaPlan plan) {
         neighbourhood = new Neighbourhood(plan);
         sorting = new TrackSorting(plan, neighbourhood.grid());
     }
 
-    @Override
-    public long getSize(ScoreDirector<AgendaPlan> scoreDirector) {
-        return Integer.MAX_VALUE;
-    }
-
-    @Override
-    public Iterator<PlanMove> createOriginalMoveIterator(ScoreDirector<AgendaPlan> scoreDirector) {
-        throw new UnsupportedOperationException("The moves of an agenda come in random order only.");
-    }
-
-    @Override
-    public Iterator<PlanMove> createRandomMoveIterator(ScoreDirector<AgendaPlan> scoreDirector, Random random) {
-        return new Iterator<>() {
-            private PlanMove upcoming;
-
-            @Override
-            public boolean hasNext() {
-                upcoming = upcoming == null ? propose(random) : upcoming;
-                return upcoming != null;
-            }
-
-            @Override
-            public PlanMove next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                var move = upcoming;
-                upcoming = null;
-                return move;
-            }
-        };
-    }
-
-    /** Null when nothing can be moved: Timefold would look for a move that changes something until time is up. */
+    /** Null when nothing can be moved. */
     PlanMove propose(RandomGenerator random) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var move = anyKind(random).propose(neighbourhood, random);

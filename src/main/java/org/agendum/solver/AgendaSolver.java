@@ -1,202 +1,222 @@
 package org.agendum.solver;
 
-import ai.timefold.solver.core.api.solver.Solver;
-import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
-import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
-import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
-import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
-import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
-import ai.timefold.solver.core.config.solver.SolverConfig;
-import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.agendum.planning.AgendaPlan;
-import org.agendum.planning.PlannedRoom;
-import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
-import org.agendum.rules.AgendaConstraints;
 import org.agendum.rules.Catalogue;
+import org.agendum.schedule.Score;
 import org.agendum.schedule.Solved.Stopped;
 
-/** Solves one plan. Use each once; {@link #stop()} may be called from any thread. */
+/**
+ * Solves one plan: a greedy start, and then rounds of annealing, several searches side by side if there are cores for
+ * them. Use each once; {@link #stop()} may be called from any thread.
+ */
 public final class AgendaSolver {
-    /**
-     * Few: an agenda has many moves that make it much worse and few that make it better, so a long memory mostly
-     * waits. When none of a step's moves is accepted, the best of them is taken all the same, which leaves hollows.
-     */
-    private static final int LATE_ACCEPTANCE = 5;
-
-    private static final long MOST_MOVES_PER_STEP = 500;
-    private static final long STALLED_MOVES = 10_000;
-    private static final long STALLED_MOVES_PER_CHOICE = 1_000;
-
-    private static final int LEAST_ROUNDS = 2;
+    private static final int LEAST_SEARCHES = 2;
     private static final int MOST_ROUNDS = 6;
+    private static final long MOVES_PER_CHOICE = 1_000;
+    private static final long MOVES_PER_PAIR_OF_CHOICES = 20;
+    /** A plan of which this much stands already is to be improved, not made anew. */
+    private static final double WARM_SHARE = 0.9;
 
-    /** Far enough apart that the rounds of one seed are not those of the next. */
-    private static final long SEEDS_BETWEEN_ROUNDS = 1_000_003;
+    /** Far enough apart that the searches of one seed are not those of the next. */
+    private static final long SEEDS_BETWEEN_SEARCHES = 1_000_003;
 
     private final Limits limits;
-    private final EnvironmentMode mode;
+    private final boolean doubtful;
     private volatile boolean stopped;
-    private volatile Solver<AgendaPlan> running;
 
     public AgendaSolver(Limits limits) {
-        this(limits, EnvironmentMode.NO_ASSERT);
+        this(limits, false);
     }
 
-    /** @param mode FULL_ASSERT finds faults in rules and moves, and is slow */
-    AgendaSolver(Limits limits, EnvironmentMode mode) {
+    /** @param doubtful finds faults in rules and moves, and is slow */
+    AgendaSolver(Limits limits, boolean doubtful) {
         this.limits = limits;
-        this.mode = mode;
-    }
-
-    /** The configuration that all uses of Timefold share: what is planned, and the rules. */
-    public static SolverConfig baseConfig() {
-        return new SolverConfig()
-                .withSolutionClass(AgendaPlan.class)
-                .withEntityClasses(PlannedSession.class, PlannedSeat.class, PlannedRoom.class)
-                .withConstraintProviderClass(AgendaConstraints.class);
+        this.doubtful = doubtful;
     }
 
     /** Ends the run soon; the best plan so far is its outcome. */
     public void stop() {
         stopped = true;
-        var solver = running;
-        if (solver != null) {
-            solver.terminateEarly();
-        }
     }
 
+    /** @param plan becomes the best plan that is found */
     public Outcome solve(AgendaPlan plan, Progress progress) {
-        var run = new Run(plan, progress);
-        for (int round = 0; round < MOST_ROUNDS && run.wantsMore(round); round++) {
-            run.solve(round);
+        try (var run = new Run(plan, progress)) {
+            return run.solve();
         }
-        return run.outcome();
     }
 
-    /**
-     * The rounds of one call, each from the same start with another seed, since any of them can end in a hollow. More
-     * are made while something is promised and missing.
-     */
-    private final class Run {
+    /** The rounds of one call, each from the same start with other seeds, since any of them can end in a hollow. */
+    private final class Run implements AutoCloseable {
         private final AgendaPlan plan;
         private final Progress progress;
-        private final int choices;
         private final long begin = System.nanoTime();
-        private final AtomicLong steps = new AtomicLong();
-        private AgendaPlan best;
+        private final List<Workplace> workplaces = new ArrayList<>();
+        private final long budget;
+        private Snapshot best;
+        private Score bestScore;
+        /** The best that was told of, perhaps by a search that still goes on. */
+        private volatile Score told;
+
+        private long steps;
         private long moves;
-        private Duration searchTime = Duration.ZERO;
+        private long searchMillis;
+        private int searches;
 
         private Run(AgendaPlan plan, Progress progress) {
-            var neighbourhood = new Neighbourhood(plan);
             this.plan = plan;
             this.progress = progress;
-            this.choices =
-                    neighbourhood.movable().size() + neighbourhood.openSeats().size();
+            var neighbourhood = new Neighbourhood(plan);
+            long choices = (long) neighbourhood.movable().size()
+                    + neighbourhood.openSeats().size();
+            this.budget = choices * MOVES_PER_CHOICE + choices * choices * MOVES_PER_PAIR_OF_CHOICES;
         }
 
-        private boolean wantsMore(int round) {
-            boolean isComplete = best != null
-                    && best.score().hardScore() == 0
-                    && best.score().mediumScore() == 0;
-            boolean isDone = isComplete && (round >= LEAST_ROUNDS || isPerfect(best));
-            return !stopped && !isDone && !isLimited();
+        private Outcome solve() {
+            boolean isWarm = isWarm();
+            var first = workplace(plan);
+            new GreedyStart(() -> stopped || isLimited()).place(first.director());
+            bestScore = Scoring.score(first.score());
+            best = new Snapshot(plan);
+            tell(bestScore, first);
+            var start = best.copy();
+            for (int round = 0; round < MOST_ROUNDS && budget > 0 && wantsMore(); round++) {
+                search(start, isWarm);
+            }
+            first.make(best.restore(plan));
+            first.score();
+            return new Outcome(plan, reason(), steps, moves, searchMillis, millis());
+        }
+
+        private boolean isWarm() {
+            long scheduled =
+                    plan.sessions().stream().filter(PlannedSession::isScheduled).count();
+            return scheduled >= WARM_SHARE * plan.sessions().size();
+        }
+
+        private Workplace workplace(AgendaPlan of) {
+            var workplace = new Workplace(of, doubtful);
+            workplaces.add(workplace);
+            return workplace;
+        }
+
+        private boolean wantsMore() {
+            boolean isDone = bestScore.hard() == 0 && bestScore.medium() == 0 && searches >= LEAST_SEARCHES;
+            return !stopped && !isDone && !isPerfect() && !isLimited();
         }
 
         private boolean isLimited() {
-            boolean isLate = millisSince(begin) >= limits.time().toMillis();
-            return isLate || limits.steps() != null && steps.get() >= limits.steps();
+            return millis() >= limits.time().toMillis() || limits.steps() != null && steps >= limits.steps();
         }
 
-        private void solve(int round) {
-            var solver = (DefaultSolver<AgendaPlan>)
-                    SolverFactory.<AgendaPlan>create(config(round)).buildSolver();
-            var stall = new Stall(solver, STALLED_MOVES + STALLED_MOVES_PER_CHOICE * choices, steps);
-            solver.addPhaseLifecycleListener(stall);
-            solver.addEventListener(event -> report(event.getNewBestSolution()));
-            running = solver;
-            if (!stopped) {
-                keepBetter(solver.solve(plan));
+        private void search(Snapshot start, boolean isWarm) {
+            long searchBegin = millis();
+            var exchange = new Exchange(limits.cores());
+            var annealings = new ArrayList<Annealing>();
+            for (int i = 0; i < limits.cores(); i++) {
+                if (i == workplaces.size()) {
+                    workplace(workplaces.get(0).copy());
+                }
+                var workplace = workplaces.get(i);
+                workplace.make(start.restore(workplace.plan()));
+                annealings.add(new Annealing(workplace, random(), isWarm, new Timetable(), exchange.new Seat(i)));
+                searches++;
             }
-            moves += stall.moves();
-            searchTime = searchTime.plus(stall.searchTime());
+            runAll(annealings);
+            annealings.forEach(this::collect);
+            searchMillis += millis() - searchBegin;
         }
 
-        private void report(AgendaPlan found) {
-            if (isBetter(found)) {
-                progress.better(found, millisSince(begin));
+        private RandomGenerator random() {
+            return RandomGeneratorFactory.of("L64X128MixRandom")
+                    .create(limits.seed() + searches * SEEDS_BETWEEN_SEARCHES);
+        }
+
+        private void runAll(List<Annealing> annealings) {
+            var others = annealings.subList(1, annealings.size()).stream()
+                    .map(annealing -> CompletableFuture.runAsync(annealing::run, task -> new Thread(task).start()))
+                    .toList();
+            try {
+                annealings.get(0).run();
+            } catch (RuntimeException | Error e) {
+                stopped = true;
+                throw e;
+            }
+            try {
+                others.forEach(CompletableFuture::join);
+            } catch (CompletionException e) {
+                throw new IllegalStateException("A search failed.", e.getCause());
             }
         }
 
-        private void keepBetter(AgendaPlan found) {
-            if (isBetter(found)) {
-                best = found;
+        private void collect(Annealing annealing) {
+            steps += annealing.accepted();
+            moves += annealing.tried();
+            var score = Scoring.score(annealing.bestScore());
+            if (score.compareTo(bestScore) > 0) {
+                best = annealing.best();
+                bestScore = score;
             }
         }
 
-        private boolean isBetter(AgendaPlan found) {
-            return best == null || found.score().compareTo(best.score()) > 0;
-        }
-
-        private SolverConfig config(int round) {
-            var left = limits.time().minusMillis(millisSince(begin));
-            var config = baseConfig()
-                    .withEnvironmentMode(mode)
-                    .withRandomSeed(limits.seed() + round * SEEDS_BETWEEN_ROUNDS)
-                    .withTerminationConfig(
-                            new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis())));
-            var start = new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(GreedyStart.class));
-            return choices == 0 ? config.withPhases(start) : config.withPhases(start, localSearch(plan, steps.get()));
-        }
-
-        private Outcome outcome() {
-            return new Outcome(
-                    best == null ? plan : best,
-                    reason(),
-                    steps.get(),
-                    moves,
-                    searchTime.toMillis(),
-                    millisSince(begin));
+        private synchronized void tell(Score score, Workplace workplace) {
+            if (told == null || score.compareTo(told) > 0) {
+                told = score;
+                progress.better(score, millis(), workplace::copy);
+            }
         }
 
         private Stopped reason() {
-            if (best != null && isPerfect(best)) {
+            if (isPerfect()) {
                 return Stopped.OPTIMAL;
             }
             return stopped ? Stopped.USER : isLimited() ? Stopped.LIMIT : Stopped.STALLED;
         }
-    }
 
-    /** Whether nothing can be better, as is so without cost if no rule rewards. */
-    private static boolean isPerfect(AgendaPlan plan) {
-        return plan.score().isZero() && !Catalogue.rewards(plan.problem());
-    }
-
-    private static long millisSince(long begin) {
-        return Duration.ofNanos(System.nanoTime() - begin).toMillis();
-    }
-
-    private LocalSearchPhaseConfig localSearch(AgendaPlan plan, long stepsTaken) {
-        var termination = new TerminationConfig();
-        if (!Catalogue.rewards(plan.problem())) {
-            termination.setBestScoreLimit("0hard/0medium/0soft");
+        /** Whether nothing can be better, as is so without cost if no rule rewards. */
+        private boolean isPerfect() {
+            return told.equals(Score.ZERO) && !Catalogue.rewards(plan.problem());
         }
-        if (limits.steps() != null) {
-            termination.setStepCountLimit(Math.toIntExact(limits.steps() - stepsTaken));
+
+        private long millis() {
+            return Duration.ofNanos(System.nanoTime() - begin).toMillis();
         }
-        return new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(new MoveIteratorFactoryConfig()
-                        .withMoveIteratorFactoryClass(AgendaMoves.class)
-                        .withSelectedCountLimit(MOST_MOVES_PER_STEP))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
-                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-                .withTerminationConfig(termination);
+
+        @Override
+        public void close() {
+            workplaces.forEach(Workplace::close);
+        }
+
+        /** Spreads the cooling of one search over the moves that it may try, or the time or steps that are left. */
+        private final class Timetable implements Annealing.Schedule {
+            private final long searchBegin = millis();
+            private final long stepsBefore = steps;
+
+            @Override
+            public double progress(long tried, long accepted) {
+                long now = millis();
+                if (stopped || now >= limits.time().toMillis() || isPerfect()) {
+                    return 1;
+                }
+                double ofMoves = (double) tried / budget;
+                double ofLimit = limits.steps() == null
+                        ? (double) (now - searchBegin) / (limits.time().toMillis() - searchBegin)
+                        : (double) accepted / (limits.steps() - stepsBefore);
+                return Math.min(1, Math.max(ofMoves, ofLimit));
+            }
+
+            @Override
+            public void foundBetter(Annealing annealing) {
+                tell(Scoring.score(annealing.bestScore()), annealing.workplace());
+            }
+        }
     }
 }

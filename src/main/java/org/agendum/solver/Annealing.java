@@ -1,129 +1,161 @@
 package org.agendum.solver;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.DoubleSupplier;
+import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlannedSeat;
+import org.agendum.planning.PlannedSession;
 
 /**
- * Simulated annealing: takes moves that make a plan better, and those that make it worse with a chance that falls with
- * the loss and with time. It begins so hot that common losses are often taken, and ends so cold that none is.
+ * Simulated annealing (Kirkpatrick, Gelatt and Vecchi, 1983): takes moves that make a plan better, and those that make
+ * it worse with a chance that falls with the loss and with time.
  */
 final class Annealing {
-    private static final int SAMPLES = 300;
+    private static final int SAMPLES = 200;
+    /** Looking at the clock takes as long as a small part of a move. */
+    private static final int MOVES_PER_LOOK = 16;
 
-    private final AgendaPlan plan;
-    private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
+    private final Workplace workplace;
     private final AgendaMoves moves;
     private final RandomGenerator random;
-    private final DoubleSupplier progress;
-    private double hardWorth;
-    private double mediumWorth;
-    private double leastWorth;
-    private double mostWorth;
-    private double hottest;
-    private double coldest;
-    long tried;
-    long accepted;
-    private HardMediumSoftLongScore best;
-    private PlanMove toBest;
+    private final Schedule schedule;
+    private final Exchange.Seat exchange;
+    private final boolean warm;
+    private final Snapshot best;
+    private final Set<PlannedSession> moved = new LinkedHashSet<>();
+    private final Set<PlannedSeat> reseated = new LinkedHashSet<>();
+    private HardMediumSoftLongScore now;
+    private HardMediumSoftLongScore bestScore;
+    private long tried;
+    private long accepted;
 
-    Annealing(
-            AgendaPlan plan,
-            InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director,
-            RandomGenerator random,
-            DoubleSupplier progress) {
-        this.plan = plan;
-        this.director = director;
-        this.moves = new AgendaMoves();
-        this.random = random;
-        this.progress = progress;
-        moves.start(plan);
+    /** Says how far a search has come, and is told of what it finds. */
+    interface Schedule {
+        /** From 0, when a search begins, to 1, when it has to end. */
+        double progress(long tried, long accepted);
+
+        void foundBetter(Annealing annealing);
     }
 
-    HardMediumSoftLongScore run() {
-        var now = score();
-        best = now;
-        calibrate(now);
-        double p = 0;
-        double temperature = hottest;
-        toBest = everything();
-        while (p < 1) {
-            if ((tried & 63) == 0) {
-                p = progress.getAsDouble();
-                temperature = hottest * Math.pow(coldest / hottest, p);
-                mediumWorth = leastWorth * Math.pow(mostWorth / leastWorth, Math.min(1, 2 * p));
-                hardWorth = mediumWorth;
-            }
-            var move = moves.propose(random);
-            if (move == null) {
-                break;
-            }
-            tried++;
-            var back = move.back();
-            move.doMoveOnly(director);
-            var then = score();
-            double loss = loss(now, then);
-            if (loss <= 0 || random.nextDouble() < Math.exp(-loss / temperature)) {
-                now = then;
-                accepted++;
-                if (now.compareTo(best) > 0) {
-                    best = now;
-                    toBest = everything();
+    /** @param warm whether the plan of the workplace is good already */
+    Annealing(Workplace workplace, RandomGenerator random, boolean warm, Schedule schedule, Exchange.Seat exchange) {
+        this.workplace = workplace;
+        this.moves = new AgendaMoves(workplace.plan());
+        this.random = random;
+        this.warm = warm;
+        this.schedule = schedule;
+        this.exchange = exchange;
+        this.now = workplace.score();
+        this.bestScore = now;
+        this.best = new Snapshot(workplace.plan());
+    }
+
+    /** Leaves the plan as it was when it was best. */
+    void run() {
+        try {
+            search();
+        } finally {
+            exchange.leave();
+        }
+        workplace.make(best.restore(workplace.plan()));
+        now = workplace.score();
+    }
+
+    private void search() {
+        var cooling = new Cooling(losses(), warm);
+        double progress = 0;
+        while (progress < 1) {
+            cooling.proceed(progress);
+            for (int i = 0; i < MOVES_PER_LOOK; i++) {
+                var move = moves.propose(random);
+                if (move == null) {
+                    progress = 1;
+                    break;
                 }
-            } else {
-                back.doMoveOnly(director);
+                attempt(move, cooling);
+            }
+            progress = Math.max(progress, schedule.progress(tried, accepted));
+            if (exchange.isDue(progress)) {
+                meetOthers();
             }
         }
-        toBest.doMoveOnly(director);
-        return score();
     }
 
-    private PlanMove everything() {
-        var all = new PlanMove();
-        plan.sessions().forEach(session -> all.andPlace(session, session.getSlot(), session.getRoom()));
-        plan.seats().forEach(seat -> all.andSeat(seat, seat.getPerson()));
-        return all;
+    private void meetOthers() {
+        var ahead = exchange.meet(now, new Snapshot(workplace.plan()));
+        if (ahead != null) {
+            var move = ahead.restore(workplace.plan());
+            workplace.make(move);
+            note(move, workplace.score());
+        }
     }
 
-    private HardMediumSoftLongScore score() {
-        return director.calculateScore().raw();
+    HardMediumSoftLongScore bestScore() {
+        return bestScore;
     }
 
-    private double loss(HardMediumSoftLongScore from, HardMediumSoftLongScore to) {
-        return (from.softScore() - to.softScore())
-                + mediumWorth * (from.mediumScore() - to.mediumScore())
-                + hardWorth * (from.hardScore() - to.hardScore());
+    Snapshot best() {
+        return best.copy();
     }
 
-    private void calibrate(HardMediumSoftLongScore now) {
-        List<Long> losses = new ArrayList<>();
+    Workplace workplace() {
+        return workplace;
+    }
+
+    long accepted() {
+        return accepted;
+    }
+
+    long tried() {
+        return tried;
+    }
+
+    private void attempt(PlanMove move, Cooling cooling) {
+        tried++;
+        var back = move.back();
+        workplace.make(move);
+        var then = workplace.score();
+        if (!cooling.accepts(cooling.loss(now, then), random.nextDouble())) {
+            workplace.make(back);
+            return;
+        }
+        accepted++;
+        note(move, then);
+    }
+
+    private void note(PlanMove move, HardMediumSoftLongScore then) {
+        now = then;
+        moved.addAll(move.sessions());
+        reseated.addAll(move.seats());
+        if (now.compareTo(bestScore) > 0) {
+            bestScore = now;
+            moved.forEach(best::take);
+            reseated.forEach(best::take);
+            moved.clear();
+            reseated.clear();
+            schedule.foundBetter(this);
+        }
+    }
+
+    private List<Long> losses() {
+        var losses = new ArrayList<Long>();
         for (int i = 0; i < SAMPLES; i++) {
             var move = moves.propose(random);
             if (move == null) {
                 break;
             }
             var back = move.back();
-            move.doMoveOnly(director);
-            var then = score();
-            long loss = Math.abs(now.softScore() - then.softScore());
+            workplace.make(move);
+            long loss = Math.abs(now.softScore() - workplace.score().softScore());
             if (loss > 0) {
                 losses.add(loss);
             }
-            back.doMoveOnly(director);
+            workplace.make(back);
         }
-        Collections.sort(losses);
-        double q = Double.parseDouble(System.getProperty("sa.q", "0.5"));
-        double f = Double.parseDouble(System.getProperty("sa.f", "0.5"));
-        double c = Double.parseDouble(System.getProperty("sa.c", "0.2"));
-        hottest = losses.isEmpty() ? 1 : losses.get((int) (losses.size() * q)) * f;
-        coldest = losses.isEmpty() ? 0.1 : losses.get(0) * c;
-        hottest = Math.max(hottest, coldest);
-        leastWorth = hottest * 5;
-        mostWorth = losses.isEmpty() ? leastWorth : Math.max(leastWorth, losses.get(losses.size() - 1) * 2.0);
+        workplace.score();
+        return losses;
     }
 }

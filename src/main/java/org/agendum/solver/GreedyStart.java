@@ -1,7 +1,6 @@
 package org.agendum.solver;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
-import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +13,16 @@ import org.agendum.planning.SessionFacts;
  * The first plan: sessions with the least choice first, each in a place that clashes with nothing so far. Those that find
  * none look for one whose session can go elsewhere. What is left is left to the moves.
  */
-public final class GreedyStart implements PhaseCommand<AgendaPlan> {
+final class GreedyStart {
     private static final int MOST_SLOTS_OF_A_TIED_SESSION = 20;
 
-    @Override
-    public void changeWorkingSolution(ScoreDirector<AgendaPlan> scoreDirector, BooleanSupplier isTerminated) {
+    private final BooleanSupplier isTerminated;
+
+    GreedyStart(BooleanSupplier isTerminated) {
+        this.isTerminated = isTerminated;
+    }
+
+    void place(ScoreDirector<AgendaPlan> scoreDirector) {
         var plan = scoreDirector.getWorkingSolution();
         var grid = new Neighbourhood(plan).grid();
         if (!grid.isEmpty()) {

@@ -6,7 +6,8 @@ import org.agendum.schedule.Solved.Stopped;
 /**
  * The best plan that a solver found, and how it came to its end.
  *
- * @param moves how many moves it tried
+ * @param steps how many moves it took
+ * @param moves how many it tried
  * @param searchMillis how long it did so, without what came before
  */
 public record Outcome(AgendaPlan plan, Stopped stopped, long steps, long moves, long searchMillis, long millis) {}

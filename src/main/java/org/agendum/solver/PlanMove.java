@@ -65,6 +65,11 @@ final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
         return places.keySet();
     }
 
+    /** The seats that it fills or empties. */
+    List<PlannedSeat> seats() {
+        return takings.stream().map(Taking::seat).toList();
+    }
+
     /** Where the session is after the move. */
     Slot slotOf(PlannedSession session) {
         var place = places.get(session);

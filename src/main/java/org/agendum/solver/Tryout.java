@@ -4,8 +4,6 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.constraint.ConstraintMatchTotal;
 import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
-import ai.timefold.solver.core.impl.score.director.ScoreDirectorFactory;
-import ai.timefold.solver.core.impl.solver.DefaultSolverFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +20,6 @@ import org.agendum.schedule.Violation;
  * what the move changes is counted anew. For one thread at a time.
  */
 public final class Tryout implements AutoCloseable {
-    private static final ScoreDirectorFactory<AgendaPlan, HardMediumSoftLongScore> FACTORY =
-            ((DefaultSolverFactory<AgendaPlan>) Engine.FACTORY).getScoreDirectorFactory();
-
     private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
 
     /** @param plan is changed by moves, and by nothing else while this is open and used */
@@ -33,7 +28,8 @@ public final class Tryout implements AutoCloseable {
     }
 
     private Tryout(AgendaPlan plan, ConstraintMatchPolicy policy) {
-        director = FACTORY.createScoreDirectorBuilder()
+        director = Engine.directorFactory()
+                .createScoreDirectorBuilder()
                 .withLookUpEnabled(false)
                 .withConstraintMatchPolicy(policy)
                 .build();

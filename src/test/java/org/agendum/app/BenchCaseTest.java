@@ -33,7 +33,7 @@ class BenchCaseTest {
     @Test
     void writesWhatIsDoneWhenItIsInterrupted() throws IOException {
         var request = new BenchRequest(
-                List.of(Shipped.file("three-day-forum")), Duration.ofMinutes(5), 100, folder.resolve("out"));
+                List.of(Shipped.file("three-day-forum")), Duration.ofMinutes(5), 100, 1, folder.resolve("out"));
         var answer = new Agendum().bench(request, new Impatient());
 
         assertThat(answer.exitCode()).isZero();

@@ -37,11 +37,13 @@ final class RandomProblems {
     private final Random random;
     private final RandomTimes times;
     private final boolean hasSlots;
+    private final boolean hasBlocks;
 
     RandomProblems(Random random) {
         this.random = random;
         this.times = new RandomTimes(random);
         this.hasSlots = random.nextInt(3) == 0;
+        this.hasBlocks = random.nextBoolean();
     }
 
     Problem problem() {
@@ -60,13 +62,13 @@ final class RandomProblems {
                 List.of(room("r0"), room("r1")),
                 List.of(person("p0"), person("p1")),
                 List.of(
-                        new Track("t", maybe("T"), random.nextBoolean() ? Map.of("u", 2) : null, null),
+                        new Track("t", maybe("T"), random.nextBoolean() ? Map.of("u", 2) : null, maybe(List.of("p1"))),
                         new Track("u", null, null, null)),
                 List.of(new Resource("i", maybe(2), maybe(180), maybe(15))),
                 some(sessions, this::session),
                 some(random.nextInt(2), i -> new Relation(any(Relation.Type.values()), List.of("s0", "s1"), maybe(3))),
-                some(random.nextInt(3), i -> new Cost("s0", maybe("t"), null, "r0", 5L, null, maybe(false))),
-                maybe(new Blocks(maybe(1), List.of(block()))),
+                some(random.nextInt(3), i -> random.nextBoolean() ? costPerBlock() : cost()),
+                hasBlocks ? new Blocks(maybe(1), List.of(block())) : null,
                 maybe(480),
                 Map.of("room-conflict", new RuleSetting(maybe(any(Level.values())), maybe(3L), maybe("rarely"))),
                 maybe(20),
@@ -76,6 +78,14 @@ final class RandomProblems {
     private ListedSlot slot() {
         var from = times.firstDate().atTime(4, 0).atZone(times.zone());
         return new ListedSlot("l", from, from.plusMinutes(300), words());
+    }
+
+    private Cost cost() {
+        return new Cost("s0", maybe("t"), null, "r0", 5L, hasBlocks ? maybe("b") : null, maybe(false));
+    }
+
+    private Cost costPerBlock() {
+        return new Cost(null, maybe("t"), null, hasBlocks ? maybe("r0") : "r0", 5L, hasBlocks ? "b" : null, true);
     }
 
     private BlockTime block() {

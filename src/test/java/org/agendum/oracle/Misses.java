@@ -9,7 +9,7 @@ import org.agendum.problem.Problem;
 /** By how many minutes a place misses what its session may take. */
 record Misses(Problem problem, Days days, Place place) {
     int minutes() {
-        return length() + hours() + windows() + start() + anchor() + startBetween() + grid() + lengthGrid();
+        return length() + hours() + windows() + start() + anchor() + startBetween() + grid() + lengthGrid() + block();
     }
 
     /** Listed slots may be longer than a session: then it fills them. */
@@ -95,6 +95,18 @@ record Misses(Problem problem, Days days, Place place) {
         }
         int over = place.minutes() % problem.gridMinutes();
         return over * 2 > problem.gridMinutes() ? problem.gridMinutes() - over : over;
+    }
+
+    /** A session that has a track is in one block, or in none. */
+    private int block() {
+        if (place.session().track() == null) {
+            return 0;
+        }
+        int most = ThemedBlocks.times(problem).stream()
+                .mapToInt(time -> Clocks.overlapMinutes(place.start(), place.end(), time.from(), time.to()))
+                .max()
+                .orElse(0);
+        return most == 0 ? 0 : place.minutes() - most;
     }
 
     private boolean isOnGrid() {

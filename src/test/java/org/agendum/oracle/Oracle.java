@@ -40,6 +40,10 @@ public final class Oracle {
             Map.entry("moderator-load", 10),
             Map.entry("slot-cost", 1),
             Map.entry("room-cost", 1),
+            Map.entry("block-cost", 1),
+            Map.entry("exclusive-block-clash", 10),
+            Map.entry("interest-block-clash", 1),
+            Map.entry("track-order", 5),
             Map.entry("topic-overlap", 1),
             Map.entry("interest-clash", 1),
             Map.entry("similar-track-overlap", 1),
@@ -70,14 +74,19 @@ public final class Oracle {
             "popular-small-room",
             "audience-diversity",
             "level-diversity",
-            "language-diversity");
+            "language-diversity",
+            "exclusive-block-clash",
+            "interest-block-clash");
 
     private static final String BOTH_LENGTHS = "both-lengths";
+    private static final String BLOCKS = "blocks";
+    private static final String SLOTS = "slots";
 
     private final Problem problem;
     private final Days days;
     private final List<Place> places;
     private final List<Session> unscheduled;
+    private final ThemedBlocks blocks;
     private final Map<String, Score> scores = new TreeMap<>();
 
     public Oracle(Problem problem, Schedule schedule) {
@@ -85,6 +94,7 @@ public final class Oracle {
         this.days = new Days(problem);
         this.places = Reading.places(problem, schedule);
         this.unscheduled = Reading.unscheduled(problem, schedule);
+        this.blocks = new ThemedBlocks(problem, places);
         addHard();
         addMedium();
         addSoft();
@@ -111,7 +121,7 @@ public final class Oracle {
         add("room-too-small", eachKnown(this::missingSeats));
         add("role-clash", each(Oracle::roleClashes));
         add("pin-moved", eachKnown(Oracle::pinMoved) + seats((place, chair) -> isSomebodyElse(chair) ? 1 : 0));
-        add("exclusive-overlap", related(Relation.Type.EXCLUSIVE, Place::overlapMinutes));
+        add("exclusive-overlap", related(Relation.Type.EXCLUSIVE, overlap("exclusive-overlap")));
         add("together-split", related(Relation.Type.TOGETHER, Oracle::apart));
         add("consecutive-split", related(Relation.Type.CONSECUTIVE, this::awayFrom));
         add("resource-overload", resources(this::overloadMinutes));
@@ -134,6 +144,7 @@ public final class Oracle {
                         : each(this::crowdedMinutes));
         add("pause-too-short", pairs(this::missingPause));
         add("track-mix", trackMix());
+        add("chair-clash", blocks.chairClashes());
     }
 
     private void addMedium() {
@@ -163,7 +174,11 @@ public final class Oracle {
         add("seats-short", eachKnown(this::shortSeats));
         add("tag-preferred", tagMinutes(Session::prefers, Person::prefers, false));
         add("tag-avoided", tagMinutes(Session::avoids, Person::avoids, true));
-        add("track-overlap", pairs((a, b) -> shared(a.tracks(), b.tracks()) * a.overlapMinutes(b)));
+        add(
+                "track-overlap",
+                counts("track-overlap", BLOCKS)
+                        ? blocks.parallel()
+                        : pairs((a, b) -> shared(a.tracks(), b.tracks()) * a.overlapMinutes(b)));
         add("sector-overlap", pairs((a, b) -> shared(a.sectors(), b.sectors()) * a.overlapMinutes(b)));
         add(
                 "audience-track-overlap",
@@ -175,15 +190,25 @@ public final class Oracle {
         add("level-diversity", -pairs((a, b) -> inOneSlot(a, b) * differ(a, b, Audience::level)));
         add("language-diversity", -pairs((a, b) -> inOneSlot(a, b) * differ(a, b, Audience::language)));
         add("moderator-load", moderatorLoad());
-        add("slot-cost", costs(cost -> cost.slot() != null));
-        add("room-cost", costs(cost -> cost.slot() == null));
+        add("slot-cost", costs(cost -> !cost.perBlock() && isOfTime(cost)));
+        add("room-cost", costs(cost -> !cost.perBlock() && !isOfTime(cost)));
+        add("block-cost", blocks.costs());
+        add("exclusive-block-clash", related(Relation.Type.EXCLUSIVE, blocks::clash));
+        add("interest-block-clash", pairs((a, b) -> wantedByBoth(a, b) * blocks.clash(a, b)));
+        add("track-order", blocks.disorder());
         add("topic-overlap", pairs((a, b) -> shared(a.topics(), b.topics()) * a.overlapMinutes(b)));
-        add("interest-clash", pairs((a, b) -> wantedByBoth(a, b) * a.overlapMinutes(b)));
-        add("similar-track-overlap", pairs((a, b) -> similarity(a, b) * a.overlapMinutes(b)));
+        add(
+                "interest-clash",
+                pairs((a, b) -> wantedByBoth(a, b) * overlap("interest-clash").applyAsInt(a, b)));
+        add(
+                "similar-track-overlap",
+                counts("similar-track-overlap", BLOCKS)
+                        ? blocks.similar(Oracle::similarity)
+                        : pairs((a, b) -> similarity(a, b) * a.overlapMinutes(b)));
         add("day-imbalance", dayImbalance());
         add("topic-days", themeDays("topic-days", Place::topics));
         add("track-days", themeDays("track-days", Place::tracks));
-        add("track-split", trackSplits());
+        add("track-split", counts("track-split", BLOCKS) ? blocks.split() : trackSplits());
         add(
                 "track-room-change",
                 counts("track-room-change", BOTH_LENGTHS)
@@ -386,6 +411,11 @@ public final class Oracle {
             }
         }
         return sum;
+    }
+
+    /** In minutes or, where the rule counts so, in listed slots. */
+    private ToIntBiFunction<Place, Place> overlap(String rule) {
+        return counts(rule, SLOTS) ? blocks::sharedSlots : Place::overlapMinutes;
     }
 
     private static int apart(Place a, Place b) {
@@ -676,15 +706,25 @@ public final class Oracle {
                 .sum();
     }
 
+    private static boolean isOfTime(Cost cost) {
+        return cost.slot() != null || cost.block() != null;
+    }
+
     private boolean bears(Place place, Cost cost) {
         return (cost.session() == null || cost.session().equals(place.id()))
                 && (cost.track() == null || place.tracks().contains(cost.track()))
                 && (cost.room() == null || cost.room().equals(place.room()))
+                && (cost.block() == null || isAt(place, cost.block()))
                 && (cost.slot() == null
                         || problem.slots().stream()
                                 .filter(slot -> slot.id().equals(cost.slot()))
                                 .allMatch(slot -> !slot.from().isBefore(place.start())
                                         && !slot.to().isAfter(place.end())));
+    }
+
+    private boolean isAt(Place place, String block) {
+        var time = blocks.timeOf(place);
+        return time != null && time.id().equals(block);
     }
 
     private static int shared(List<String> some, List<String> others) {
@@ -736,23 +776,27 @@ public final class Oracle {
         return isOver || !isOneDay ? 0 : people * Math.max(0, problem.pauseMinutes() - gap);
     }
 
-    /** For every room, the places from one pause to the next, found by joining the sets of those that touch. */
     private long trackMix() {
         if (problem.blocks() == null || problem.blocks().tracksPerBlock() == null) {
             return 0;
         }
-        var blocks = new ArrayList<List<Place>>();
+        return problem.blocks().times().isEmpty() ? mixedWithoutPause() : blocks.mixed();
+    }
+
+    /** For every room, the places from one pause to the next, found by joining the sets of those that touch. */
+    private long mixedWithoutPause() {
+        var joint = new ArrayList<List<Place>>();
         for (var place : places) {
             if (place.room() != null) {
                 var joined = new ArrayList<>(List.of(place));
-                blocks.stream()
+                joint.stream()
                         .filter(block -> block.stream().anyMatch(other -> touch(place, other)))
                         .forEach(joined::addAll);
-                blocks.removeIf(block -> block.stream().anyMatch(joined::contains));
-                blocks.add(joined);
+                joint.removeIf(block -> block.stream().anyMatch(joined::contains));
+                joint.add(joined);
             }
         }
-        return blocks.stream()
+        return joint.stream()
                 .mapToLong(block -> block.stream()
                         .filter(Place::isKnown)
                         .map(place -> place.session().track())

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.agendum.planning.PlanBuilder;
 import org.agendum.problem.Level;
 import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
+import org.agendum.rules.Counting;
 import org.agendum.rules.Rule;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class OracleAgreesWithRulesTest {
     private static final int SEEDS = 1_000;
     private static final int LEAST_BREACHES = 20;
+    private static final int LEAST_BREACHES_OF_A_COUNTING = 5;
     private static final List<String> RULES =
             Catalogue.rules().stream().map(Rule::id).toList();
 
@@ -29,15 +32,20 @@ class OracleAgreesWithRulesTest {
     void onRandomSchedulesOfRandomProblems() {
         var differences = new ArrayList<String>();
         var schedulesByBrokenRule = new TreeMap<String, Integer>();
+        var schedulesByCounting = new TreeMap<String, Integer>();
         RULES.forEach(rule -> schedulesByBrokenRule.put(rule, 0));
+        forEachCounting(counting -> schedulesByCounting.put(counting, 0));
         for (int seed = 0; seed < SEEDS; seed++) {
             var dice = new Dice(seed);
             var problem = RandomProblems.problem(dice, Catalogue.countings());
             var schedule = RandomSchedules.schedule(dice, problem);
             var oracle = new Oracle(problem, schedule).scores();
             compare(seed, oracle, scores(problem, schedule), differences);
-            oracle.forEach(
-                    (rule, score) -> schedulesByBrokenRule.merge(rule, score.equals(Score.ZERO) ? 0 : 1, Integer::sum));
+            oracle.forEach((rule, score) -> {
+                int broken = score.equals(Score.ZERO) ? 0 : 1;
+                schedulesByBrokenRule.merge(rule, broken, Integer::sum);
+                schedulesByCounting.merge(counting(rule, problem), broken, Integer::sum);
+            });
         }
         assertThat(differences).isEmpty();
         assertThat(schedulesByBrokenRule).containsOnlyKeys(RULES);
@@ -45,6 +53,20 @@ class OracleAgreesWithRulesTest {
                 .allSatisfy((rule, schedules) -> assertThat(schedules)
                         .as("schedules that break " + rule)
                         .isGreaterThanOrEqualTo(LEAST_BREACHES));
+        assertThat(schedulesByCounting)
+                .allSatisfy((counting, schedules) -> assertThat(schedules)
+                        .as("schedules that break " + counting)
+                        .isGreaterThanOrEqualTo(LEAST_BREACHES_OF_A_COUNTING));
+    }
+
+    private static void forEachCounting(Consumer<String> action) {
+        Catalogue.countings().forEach((rule, countings) -> countings.forEach(name -> action.accept(rule + ":" + name)));
+    }
+
+    private static String counting(String rule, Problem problem) {
+        var setting = problem.rules().get(rule);
+        boolean isUsual = setting == null || setting.count() == null;
+        return rule + ":" + (isUsual ? Counting.USUAL : setting.count());
     }
 
     private static void compare(

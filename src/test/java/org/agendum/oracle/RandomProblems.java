@@ -14,14 +14,18 @@ import org.agendum.fixture.RoomBuilder;
 import org.agendum.fixture.SessionBuilder;
 import org.agendum.problem.Anchor;
 import org.agendum.problem.Audience;
+import org.agendum.problem.BlockTime;
 import org.agendum.problem.Clock;
+import org.agendum.problem.Cost;
 import org.agendum.problem.Day;
 import org.agendum.problem.Length;
 import org.agendum.problem.Level;
+import org.agendum.problem.Period;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
 import org.agendum.problem.Seat;
 import org.agendum.problem.StartBetween;
+import org.agendum.problem.Track;
 
 /** Small problems in which everything that a problem can ask for comes together, nights of clock changes included. */
 public final class RandomProblems {
@@ -58,7 +62,9 @@ public final class RandomProblems {
     private final List<Day> days = new ArrayList<>();
     private ZoneId zone;
     private int gridMinutes;
+    private final List<Period> slots = new ArrayList<>();
     private int slotCount;
+    private int blockCount;
 
     private RandomProblems(Dice dice, Map<String, List<String>> rules) {
         this.dice = dice;
@@ -75,15 +81,16 @@ public final class RandomProblems {
         gridMinutes = dice.oneOf(5, 10, 15, 30);
         var problem =
                 ProblemBuilder.problem().zone(zone).gridMinutes(gridMinutes).days(days.toArray(Day[]::new));
-        addTracks(problem);
         if (dice.chance(0.4)) {
             problem.longDayMinutes(dice.between(60, 400));
         }
-        if (dice.chance(0.3)) {
+        if (dice.chance(0.45)) {
             addSlots(problem);
         }
-        int rooms = dice.between(0, 4);
+        int rooms = dice.chance(0.1) ? 0 : dice.between(1, 4);
         int people = dice.between(1, 5);
+        addTracks(problem, people);
+        addBlocks(problem);
         for (int i = 0; i < rooms; i++) {
             problem.with(room(i));
         }
@@ -95,14 +102,17 @@ public final class RandomProblems {
             problem.with(session(i, rooms, people));
         }
         addCosts(problem, sessions, rooms);
+        for (int i = dice.between(0, 5); i > 0 && blockCount > 0; i--) {
+            problem.cost(dice.chance(0.5) ? costPerBlock(rooms) : costOfBlock(sessions, rooms));
+        }
         for (int i = dice.between(-1, 3); i > 0 && sessions > 1; i--) {
             problem.interested(dice.between(0, 4), someOf(sessionIds(sessions)));
         }
+        if (sessions > 1 && dice.chance(0.8)) {
+            problem.relation(Relation.Type.EXCLUSIVE, someOf(sessionIds(sessions)));
+        }
         problem.transferMinutes(dice.oneOf(0, 15, 60, 240));
         problem.pauseMinutes(dice.oneOf(0, 0, 20, 90));
-        if (dice.chance(0.4)) {
-            problem.tracksPerBlock(dice.between(0, 1));
-        }
         if (dice.chance(0.5)) {
             addRemoteHours(problem);
         }
@@ -113,7 +123,7 @@ public final class RandomProblems {
             addRelation(problem, sessions);
         }
         new TreeMap<>(rules).forEach((rule, countings) -> {
-            if (dice.chance(countings.size() > 1 ? 0.5 : 0.35)) {
+            if (dice.chance(0.5)) {
                 problem.rule(
                         rule,
                         dice.oneOf(null, Level.HARD, Level.MEDIUM, Level.SOFT),
@@ -124,17 +134,64 @@ public final class RandomProblems {
         return problem.build();
     }
 
-    private void addTracks(ProblemBuilder problem) {
-        if (dice.chance(0.5)) {
-            problem.track("t0", Map.of("t1", dice.between(1, 5)));
-        } else {
-            problem.track("t0");
+    private void addTracks(ProblemBuilder problem, int people) {
+        problem.track(track("t0", dice.chance(0.5) ? Map.of("t1", dice.between(1, 5)) : null, people));
+        problem.track(track("t1", dice.chance(0.3) ? Map.of("t0", dice.between(1, 5)) : null, people));
+    }
+
+    private Track track(String id, Map<String, Integer> similar, int people) {
+        var everybody = IntStream.range(0, people).mapToObj(i -> "person-" + i).toList();
+        return new Track(id, null, similar, dice.chance(0.3) ? everybody : List.of(someOf(everybody)));
+    }
+
+    /** Most of them at listed times. */
+    private void addBlocks(ProblemBuilder problem) {
+        if (dice.chance(0.85)) {
+            var times = dice.chance(0.7) ? blockTimes() : List.<BlockTime>of();
+            blockCount = times.size();
+            problem.tracksPerBlock(dice.oneOf(null, 1, 1, 1, 2), times.toArray(BlockTime[]::new));
         }
-        if (dice.chance(0.3)) {
-            problem.track("t1", Map.of("t0", dice.between(1, 5)));
-        } else {
-            problem.track("t1");
+    }
+
+    /** Within the hours of the days, with pauses in between or without. */
+    private List<BlockTime> blockTimes() {
+        var times = new ArrayList<BlockTime>();
+        for (var day : days) {
+            var from = Clocks.at(day.date(), day.from(), zone).plusMinutes(dice.oneOf(0, 0, 30));
+            for (int i = dice.between(1, 4); i > 0; i--) {
+                var to = from.plusMinutes(dice.oneOf(60, 120, 180, 240));
+                if (!to.isAfter(Clocks.at(day.date(), day.to(), zone))) {
+                    times.add(new BlockTime("block-" + times.size(), null, from, to));
+                }
+                from = dice.chance(0.6) ? to : to.plusMinutes(dice.oneOf(15, 60));
+            }
         }
+        return times;
+    }
+
+    private Cost costPerBlock(int rooms) {
+        boolean isOfBlock = rooms == 0 || dice.chance(0.7);
+        boolean isOfRoom = rooms > 0 && (!isOfBlock || dice.chance(0.4));
+        return new Cost(
+                null,
+                dice.oneOf(null, "t0", "t1"),
+                null,
+                isOfRoom ? "room-" + dice.between(0, rooms - 1) : null,
+                (long) dice.between(0, 9),
+                isOfBlock ? "block-" + dice.between(0, blockCount - 1) : null,
+                true);
+    }
+
+    private Cost costOfBlock(int sessions, int rooms) {
+        boolean isOfSession = dice.chance(0.6);
+        return new Cost(
+                isOfSession ? "session-" + dice.between(0, sessions - 1) : null,
+                isOfSession ? null : dice.oneOf("t0", "t1"),
+                null,
+                rooms > 0 && dice.chance(0.3) ? "room-" + dice.between(0, rooms - 1) : null,
+                (long) dice.between(0, 9),
+                "block-" + dice.between(0, blockCount - 1),
+                null);
     }
 
     /** Some begin or end in the hour that a changed clock skips or repeats. */
@@ -197,6 +254,7 @@ public final class RandomProblems {
             for (int i = 0; i < count; i++) {
                 var to = from.plusMinutes(dice.oneOf(30, 45, 60));
                 problem.slot(from, to, someOf(TAGS));
+                slots.add(new Period(from, to));
                 slotCount++;
                 from = dice.chance(0.6) ? to : to.plusMinutes(dice.oneOf(-15, 15, 60));
             }
@@ -237,6 +295,10 @@ public final class RandomProblems {
             var from = anyTime();
             person.away(from, from.plusMinutes(dice.between(1, 200)));
         }
+        if (!slots.isEmpty() && dice.chance(0.4)) {
+            var slot = dice.oneOf(slots);
+            person.away(slot.from(), slot.to());
+        }
         if (dice.chance(0.8)) {
             person.attribute("gender", dice.oneOf("female", "male"));
         }
@@ -266,13 +328,16 @@ public final class RandomProblems {
         if (index > 0 && dice.chance(0.4)) {
             session.after("session-" + dice.between(0, index - 1), dice.oneOf(0, 0, 15, 60));
         }
-        if (dice.chance(0.5)) {
+        if (dice.chance(0.6)) {
             session.track(dice.oneOf("t0", "t1"));
+        }
+        if (dice.chance(0.3)) {
+            session.position(dice.between(1, 3));
         }
         if (dice.chance(0.2)) {
             session.plenary(someOf(KINDS));
         }
-        if (dice.chance(0.3)) {
+        if (dice.chance(0.45)) {
             session.crowdPuller();
         }
         session.topics(someOf(TOPICS));

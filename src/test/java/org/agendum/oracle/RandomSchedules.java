@@ -44,10 +44,19 @@ public final class RandomSchedules {
         boolean isBeside = !placements.isEmpty() && dice.chance(0.3);
         var beside = isBeside ? dice.oneOf(placements) : null;
         var start = isBeside ? beside.start() : start(session);
-        int minutes = dice.chance(0.8) ? preferred(session) : dice.between(1, 200);
-        var end = isBeside ? beside.end() : start.plusMinutes(minutes);
+        var end = isBeside ? beside.end() : end(session, start);
         var seats = dice.chance(0.3) ? null : seats(session);
         placements.add(new Placement(session.id(), start, end, room(session), seats, dice.chance(0.2)));
+    }
+
+    private ZonedDateTime end(Session session, ZonedDateTime start) {
+        var slot = problem.slots().stream()
+                .filter(listed -> listed.from().isEqual(start))
+                .findFirst();
+        if (slot.isPresent() && dice.chance(0.6)) {
+            return slot.get().to();
+        }
+        return start.plusMinutes(dice.chance(0.8) ? preferred(session) : dice.between(1, 200));
     }
 
     private static int preferred(Session session) {
@@ -63,6 +72,11 @@ public final class RandomSchedules {
         }
         if (session.start() != null && dice.chance(0.5)) {
             return session.start();
+        }
+        var blockTimes = ThemedBlocks.times(problem);
+        if (!blockTimes.isEmpty() && dice.chance(problem.slots().isEmpty() ? 0.8 : 0.5)) {
+            var time = dice.chance(0.6) ? blockTimes.get(0) : dice.oneOf(blockTimes);
+            return time.from().plusMinutes((long) problem.gridMinutes() * dice.between(0, 2));
         }
         if (!problem.slots().isEmpty() && dice.chance(0.6)) {
             return dice.oneOf(problem.slots()).from();

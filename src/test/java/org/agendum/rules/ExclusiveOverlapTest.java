@@ -72,4 +72,49 @@ class ExclusiveOverlapTest extends PlacedBreachTest {
                         .place("b", MONDAY_9, MONDAY_10, null))
                 .hasNoImpact();
     }
+
+    private static ProblemBuilder relatedInSlots() {
+        return related(Relation.Type.EXCLUSIVE)
+                .slot(MONDAY_9, MONDAY_9_30)
+                .slot(MONDAY_9_30, MONDAY_10)
+                .slot(MONDAY_9_30, MONDAY_10)
+                .slot(MONDAY_10, MONDAY_11);
+    }
+
+    @Test
+    void canCountTheSlotsThatBothTake() {
+        var overlapping = Agenda.of(relatedInSlots())
+                .place("a", MONDAY_9, MONDAY_10, null)
+                .place("b", MONDAY_9_30, MONDAY_11, null);
+        verify("slots", overlapping).penalizesBy(1);
+        verify("slots", overlapping.pinned()).penalizesBy(1);
+        verify("slots", overlapping).justifiesWithExactly(justification());
+        verify("slots", overlapping.place("c", MONDAY_9, MONDAY_11, null)).penalizesBy(1 + 2 + 2);
+    }
+
+    @Test
+    void canCountOnlyWholeSlots() {
+        verify(
+                        "slots",
+                        Agenda.of(relatedInSlots())
+                                .place("a", MONDAY_9, MONDAY_9_30.plusMinutes(15), null)
+                                .place("b", MONDAY_9_30, MONDAY_10, null)
+                                .place("c", MONDAY_10, MONDAY_11, null))
+                .hasNoImpact();
+    }
+
+    @Test
+    void canCountNoSlotsWhereNoneAreListed() {
+        verify("slots", breach()).hasNoImpact();
+    }
+
+    @Test
+    void canCountNoSlotsOfSessionsThatAreRelatedOtherwise() {
+        verify(
+                        "slots",
+                        Agenda.of(related(Relation.Type.TOGETHER).slot(MONDAY_9, MONDAY_10))
+                                .place("a", MONDAY_9, MONDAY_10, null)
+                                .place("b", MONDAY_9, MONDAY_10, null))
+                .hasNoImpact();
+    }
 }

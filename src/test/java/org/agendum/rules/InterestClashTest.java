@@ -9,6 +9,7 @@ import static org.agendum.fixture.ProblemBuilder.problem;
 import static org.agendum.fixture.SessionBuilder.session;
 
 import java.util.List;
+import org.agendum.fixture.Agenda;
 import org.agendum.fixture.ProblemBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +64,34 @@ class InterestClashTest extends OverlapBreachTest {
                         .interested(12, "a", "c")
                         .interested(0, "a", "b")))
                 .hasNoImpact();
+    }
+
+    private ProblemBuilder talksInSlots() {
+        return talks().slot(MONDAY_9, MONDAY_9_30).slot(MONDAY_9_30, MONDAY_10).slot(MONDAY_10, MONDAY_11);
+    }
+
+    @Test
+    void canCountTheSlotsThatBothTake() {
+        verify("slots", overlapping(talksInSlots())).penalizesBy(12);
+        verify("slots", overlapping(talksInSlots()).pinned()).penalizesBy(12);
+        verify("slots", overlapping(talksInSlots())).justifiesWithExactly(justification());
+        verify(
+                        "slots",
+                        Agenda.of(talksInSlots().interested(3, "a", "b", "c"))
+                                .place("a", MONDAY_9, MONDAY_10, null)
+                                .place("b", MONDAY_9, MONDAY_10, null)
+                                .place("c", MONDAY_9_30, MONDAY_10, null))
+                .penalizesBy(2 * (12 + 3) + 3 + 3);
+    }
+
+    @Test
+    void canCountOnlyWholeSlots() {
+        verify(
+                        "slots",
+                        Agenda.of(talksInSlots())
+                                .place("a", MONDAY_9, MONDAY_9_30.plusMinutes(15), null)
+                                .place("b", MONDAY_9_30, MONDAY_11, null))
+                .hasNoImpact();
+        verify("slots", overlapping(talks())).hasNoImpact();
     }
 }

@@ -1,5 +1,7 @@
 package org.agendum.rules;
 
+import static org.agendum.fixture.BlockTimes.MONDAY_FIRST;
+import static org.agendum.fixture.BlockTimes.MONDAY_SECOND;
 import static org.agendum.fixture.Moments.MONDAY_10;
 import static org.agendum.fixture.Moments.MONDAY_11;
 import static org.agendum.fixture.Moments.MONDAY_12;
@@ -19,6 +21,7 @@ import java.util.List;
 import org.agendum.fixture.Agenda;
 import org.agendum.fixture.SessionBuilder;
 import org.agendum.problem.Anchor;
+import org.agendum.problem.BlockTime;
 import org.agendum.problem.Clock;
 import org.agendum.problem.Length;
 import org.agendum.problem.StartBetween;
@@ -141,5 +144,60 @@ class OutsideWindowTest extends PlacedBreachTest {
     @Test
     void saysNothingOfSessionsThatTheProblemDoesNotHave() {
         verify(Agenda.of(problem()).place("a", MONDAY_8, MONDAY_9, null)).hasNoImpact();
+    }
+
+    private static Agenda placeAtBlockTimes(SessionBuilder session, ZonedDateTime from, ZonedDateTime to) {
+        return Agenda.of(problem()
+                        .blocks(MONDAY_FIRST, MONDAY_SECOND)
+                        .track("java")
+                        .with(session))
+                .place("a", from, to, null);
+    }
+
+    private static SessionBuilder talk() {
+        return session("a").title("Talk A").track("java").minutes(new Length(30, 60, 300));
+    }
+
+    @Test
+    void countsTheMinutesBeyondTheBorderOfABlock() {
+        var agenda = placeAtBlockTimes(talk(), MONDAY_10, MONDAY_11.plusMinutes(30));
+        verify(agenda).penalizesBy(30);
+        verify(agenda)
+                .justifiesWithExactly(new Breach(
+                        List.of("a"),
+                        List.of(),
+                        List.of(),
+                        "Talk A, 2017-06-19 10:00 to 11:30, is not within one block."));
+        verify(placeAtBlockTimes(talk(), MONDAY_10.plusMinutes(30), MONDAY_12)).penalizesBy(30);
+    }
+
+    @Test
+    void countsTheMinutesBeyondTheLastBlock() {
+        verify(placeAtBlockTimes(talk(), MONDAY_12, MONDAY_13.plusMinutes(20))).penalizesBy(20);
+    }
+
+    @Test
+    void countsTheMinutesAroundABlock() {
+        var problem = problem()
+                .blocks(new BlockTime("late", null, MONDAY_11, MONDAY_12))
+                .track("java")
+                .with(talk());
+        verify(Agenda.of(problem).place("a", MONDAY_10, MONDAY_13, null))
+                .penalizesBy(minutes(MONDAY_10, MONDAY_11) + minutes(MONDAY_12, MONDAY_13));
+    }
+
+    @Test
+    void acceptsASessionThatFillsABlockOrOnlyTouchesIt() {
+        verify(placeAtBlockTimes(talk(), MONDAY_9, MONDAY_11)).hasNoImpact();
+        verify(placeAtBlockTimes(talk(), MONDAY_11, MONDAY_13)).hasNoImpact();
+        verify(placeAtBlockTimes(talk(), MONDAY_13, MONDAY_13.plusMinutes(60))).hasNoImpact();
+    }
+
+    @Test
+    void acceptsASessionWithoutTrackAcrossBlocks() {
+        var session = session("a").furtherTracks("java").minutes(new Length(30, 60, 300));
+        verify(placeAtBlockTimes(session, MONDAY_10, MONDAY_12)).hasNoImpact();
+        verify(placeAtBlockTimes(session, MONDAY_12, MONDAY_18.minusMinutes(120)))
+                .hasNoImpact();
     }
 }

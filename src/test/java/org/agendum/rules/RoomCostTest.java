@@ -1,5 +1,6 @@
 package org.agendum.rules;
 
+import static org.agendum.fixture.BlockTimes.MONDAY_FIRST;
 import static org.agendum.fixture.Moments.MONDAY_10;
 import static org.agendum.fixture.Moments.MONDAY_9;
 import static org.agendum.fixture.ProblemBuilder.problem;
@@ -59,6 +60,15 @@ class RoomCostTest extends PlacedBreachTest {
     @Test
     void leavesSlotsToTheOtherRule() {
         verify(Agenda.of(talks().cost("a", null, "slot-0", "x", 7)).place("a", MONDAY_9, MONDAY_10, "x"))
+                .hasNoImpact();
+    }
+
+    @Test
+    void leavesBlocksToTheOtherRules() {
+        verify(Agenda.of(talks().blocks(MONDAY_FIRST)
+                                .blockTimeCost("a", "mon-1", "x", 7)
+                                .blockCost("java", null, "x", 7))
+                        .place("a", MONDAY_9, MONDAY_10, "x"))
                 .hasNoImpact();
     }
 }

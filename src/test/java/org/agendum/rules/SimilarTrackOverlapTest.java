@@ -1,11 +1,15 @@
 package org.agendum.rules;
 
+import static org.agendum.fixture.BlockTimes.MONDAY_FIRST;
+import static org.agendum.fixture.BlockTimes.MONDAY_SECOND;
 import static org.agendum.fixture.Moments.MONDAY_10;
 import static org.agendum.fixture.Moments.MONDAY_11;
+import static org.agendum.fixture.Moments.MONDAY_12;
 import static org.agendum.fixture.Moments.MONDAY_9;
 import static org.agendum.fixture.Moments.MONDAY_9_30;
 import static org.agendum.fixture.Moments.minutes;
 import static org.agendum.fixture.ProblemBuilder.problem;
+import static org.agendum.fixture.RoomBuilder.room;
 import static org.agendum.fixture.SessionBuilder.session;
 
 import java.util.List;
@@ -87,5 +91,49 @@ class SimilarTrackOverlapTest extends OverlapBreachTest {
 
     private static ProblemBuilder tracks() {
         return problem().track("borders", Map.of("transit", 3)).track("transit").track("trade");
+    }
+
+    private ProblemBuilder inBlocks() {
+        return talks().blocks(MONDAY_FIRST, MONDAY_SECOND)
+                .with(room("x").name("Room X"), room("y").name("Room Y"), room("z"))
+                .with(session("c").track("transit"), session("d").track("trade"));
+    }
+
+    @Test
+    void canCountThePairsOfBlocksAtOneTime() {
+        var blocks = Agenda.of(inBlocks())
+                .place("b", MONDAY_10, MONDAY_11, "y")
+                .place("a", MONDAY_9, MONDAY_10, "x")
+                .place("d", MONDAY_9, MONDAY_10, "z");
+        verify("blocks", blocks).penalizesBy(3);
+        verify("blocks", blocks.pinned()).penalizesBy(3);
+        verify("blocks", blocks)
+                .justifiesWithExactly(new Breach(
+                        List.of("a", "b"),
+                        List.of(),
+                        List.of("x", "y"),
+                        "The similar tracks 'borders' in Room X and 'transit' in Room Y are both at Monday 1."));
+        verify("blocks", blocks.place("c", MONDAY_9, MONDAY_10, "z")).penalizesBy(6);
+    }
+
+    @Test
+    void canCountNoBlocksThatFollowOnOneAnother() {
+        verify(
+                        "blocks",
+                        Agenda.of(inBlocks())
+                                .place("a", MONDAY_10, MONDAY_11, "x")
+                                .place("b", MONDAY_11, MONDAY_12, "y"))
+                .hasNoImpact();
+    }
+
+    @Test
+    void canCountNoSessionsThatAreInNoBlock() {
+        verify(
+                        "blocks",
+                        Agenda.of(inBlocks())
+                                .place("a", MONDAY_10, MONDAY_12, "x")
+                                .place("b", MONDAY_10, MONDAY_11, "y")
+                                .place("a", MONDAY_10, MONDAY_11, null))
+                .hasNoImpact();
     }
 }

@@ -1,7 +1,10 @@
 package org.agendum.rules;
 
+import static org.agendum.fixture.BlockTimes.MONDAY_FIRST;
+import static org.agendum.fixture.BlockTimes.MONDAY_SECOND;
 import static org.agendum.fixture.Moments.MONDAY_10;
 import static org.agendum.fixture.Moments.MONDAY_11;
+import static org.agendum.fixture.Moments.MONDAY_12;
 import static org.agendum.fixture.Moments.MONDAY_8;
 import static org.agendum.fixture.Moments.MONDAY_9;
 import static org.agendum.fixture.Moments.MONDAY_9_30;
@@ -12,6 +15,7 @@ import static org.agendum.fixture.SessionBuilder.session;
 import java.util.List;
 import org.agendum.fixture.Agenda;
 import org.agendum.fixture.ProblemBuilder;
+import org.agendum.problem.Cost;
 import org.junit.jupiter.api.Test;
 
 class SlotCostTest extends PlacedBreachTest {
@@ -89,6 +93,60 @@ class SlotCostTest extends PlacedBreachTest {
     @Test
     void leavesRoomsToTheOtherRule() {
         verify(Agenda.of(talks().cost("a", null, null, "x", 7)).place("a", MONDAY_9, MONDAY_10, "x"))
+                .hasNoImpact();
+    }
+
+    private static ProblemBuilder talksInBlocks() {
+        return talks().blocks(MONDAY_FIRST, MONDAY_SECOND);
+    }
+
+    @Test
+    void countsEachSessionAtABlockTime() {
+        var problem = talksInBlocks()
+                .with(session("c").track("java"))
+                .cost(new Cost(null, "java", null, null, 7L, "mon-1", null));
+        verify(Agenda.of(problem)
+                        .place("a", MONDAY_9, MONDAY_10, "x")
+                        .place("b", MONDAY_9, MONDAY_10, "x")
+                        .place("c", MONDAY_9_30, MONDAY_11, "y"))
+                .penalizesBy(14);
+    }
+
+    @Test
+    void namesTheBlockTime() {
+        verify(Agenda.of(talksInBlocks().blockTimeCost("a", "mon-1", null, 7)).place("a", MONDAY_9, MONDAY_10, "x"))
+                .justifiesWithExactly(new Breach(List.of("a"), List.of(), List.of(), "Talk A at Monday 1 costs 7."));
+    }
+
+    @Test
+    void acceptsTheBlockTimeThatOnlyTouches() {
+        var problem = talksInBlocks().blockTimeCost("a", "mon-1", null, 7);
+        verify(Agenda.of(problem).place("a", MONDAY_11, MONDAY_12, "x")).hasNoImpact();
+        verify(Agenda.of(problem).place("a", MONDAY_8, MONDAY_9, "x")).hasNoImpact();
+    }
+
+    @Test
+    void acceptsSessionsThatAreOnlyInPartAtABlockTime() {
+        var problem = talksInBlocks().blockTimeCost("a", "mon-1", null, 7);
+        verify(Agenda.of(problem).place("a", MONDAY_10, MONDAY_12, "x")).hasNoImpact();
+        verify(Agenda.of(problem).place("a", MONDAY_8, MONDAY_10, "x")).hasNoImpact();
+    }
+
+    @Test
+    void countsABlockTimeAndARoomTogether() {
+        var problem = talksInBlocks().blockTimeCost("a", "mon-1", "x", 7);
+        var both = Agenda.of(problem).place("a", MONDAY_9, MONDAY_10, "x");
+        verify(both).penalizesBy(7);
+        verify(both)
+                .justifiesWithExactly(
+                        new Breach(List.of("a"), List.of(), List.of("x"), "Talk A at Monday 1 in x costs 7."));
+        verify(Agenda.of(problem).place("a", MONDAY_9, MONDAY_10, "y")).hasNoImpact();
+        verify(Agenda.of(problem).place("a", MONDAY_11, MONDAY_12, "x")).hasNoImpact();
+    }
+
+    @Test
+    void leavesCostsPerBlockToTheOtherRule() {
+        verify(Agenda.of(talksInBlocks().blockCost("java", "mon-1", null, 7)).place("a", MONDAY_9, MONDAY_10, "x"))
                 .hasNoImpact();
     }
 }

@@ -1,10 +1,15 @@
 package org.agendum.rules;
 
+import static org.agendum.fixture.BlockTimes.MONDAY_FIRST;
+import static org.agendum.fixture.BlockTimes.MONDAY_SECOND;
 import static org.agendum.fixture.Moments.MONDAY_10;
+import static org.agendum.fixture.Moments.MONDAY_11;
+import static org.agendum.fixture.Moments.MONDAY_12;
 import static org.agendum.fixture.Moments.MONDAY_9;
 import static org.agendum.fixture.Moments.MONDAY_9_30;
 import static org.agendum.fixture.Moments.minutes;
 import static org.agendum.fixture.ProblemBuilder.problem;
+import static org.agendum.fixture.RoomBuilder.room;
 import static org.agendum.fixture.SessionBuilder.session;
 
 import java.util.List;
@@ -48,6 +53,58 @@ class TrackOverlapTest extends OverlapBreachTest {
                         .place("b", MONDAY_9, MONDAY_10, null)
                         .place("c", MONDAY_9, MONDAY_10, null)
                         .place("d", MONDAY_9, MONDAY_10, null))
+                .hasNoImpact();
+    }
+
+    private static ProblemBuilder talksInBlocks() {
+        return problem()
+                .blocks(MONDAY_FIRST, MONDAY_SECOND)
+                .with(room("x").name("Room X"), room("y").name("Room Y"), room("z"))
+                .with(
+                        session("a").track("java"),
+                        session("b").track("java"),
+                        session("c").track("java"))
+                .with(
+                        session("other").track("cloud"),
+                        session("further").track("cloud").furtherTracks("java"));
+    }
+
+    @Test
+    void canCountTheBlocksAtOneTime() {
+        var blocks =
+                Agenda.of(talksInBlocks()).place("a", MONDAY_9, MONDAY_10, "y").place("b", MONDAY_10, MONDAY_11, "x");
+        verify("blocks", blocks).penalizesBy(1);
+        verify("blocks", blocks.pinned()).penalizesBy(1);
+        verify("blocks", blocks)
+                .justifiesWithExactly(new Breach(
+                        List.of("b", "a"),
+                        List.of(),
+                        List.of("x", "y"),
+                        "Track 'java' has 2 blocks at Monday 1: in Room X and Room Y."));
+        verify("blocks", blocks.place("c", MONDAY_9, MONDAY_10, "z")).penalizesBy(2);
+    }
+
+    @Test
+    void canCountNoBlocksThatFollowOnOneAnother() {
+        verify(
+                        "blocks",
+                        Agenda.of(talksInBlocks())
+                                .place("a", MONDAY_10, MONDAY_11, "x")
+                                .place("b", MONDAY_11, MONDAY_12, "y"))
+                .hasNoImpact();
+    }
+
+    @Test
+    void canCountNoSessionsOfOneBlockOrOfNone() {
+        verify(
+                        "blocks",
+                        Agenda.of(talksInBlocks())
+                                .place("a", MONDAY_9, MONDAY_10, "x")
+                                .place("b", MONDAY_9, MONDAY_10, "x")
+                                .place("c", MONDAY_9, MONDAY_10, null)
+                                .place("c", MONDAY_10, MONDAY_12, "y")
+                                .place("other", MONDAY_9, MONDAY_10, "y")
+                                .place("further", MONDAY_9, MONDAY_10, "y"))
                 .hasNoImpact();
     }
 }

@@ -1,5 +1,9 @@
 package org.agendum.rules;
 
+import static org.agendum.fixture.BlockTimes.MONDAY_FIRST;
+import static org.agendum.fixture.BlockTimes.MONDAY_SECOND;
+import static org.agendum.fixture.BlockTimes.MONDAY_THIRD;
+import static org.agendum.fixture.BlockTimes.TUESDAY_FIRST;
 import static org.agendum.fixture.Moments.MONDAY_10;
 import static org.agendum.fixture.Moments.MONDAY_11;
 import static org.agendum.fixture.Moments.MONDAY_12;
@@ -8,6 +12,7 @@ import static org.agendum.fixture.Moments.MONDAY_9;
 import static org.agendum.fixture.Moments.TUESDAY_10;
 import static org.agendum.fixture.Moments.TUESDAY_9;
 import static org.agendum.fixture.ProblemBuilder.problem;
+import static org.agendum.fixture.RoomBuilder.room;
 import static org.agendum.fixture.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -131,5 +136,70 @@ class TrackSplitTest extends PlacedBreachTest {
                     .singleElement()
                     .satisfies(violation -> assertThat(violation.sessions()).containsExactly("a2", "b2"));
         }
+    }
+
+    private static ProblemBuilder talksInBlocks() {
+        return talks().blocks(MONDAY_FIRST, MONDAY_SECOND, MONDAY_THIRD, TUESDAY_FIRST)
+                .with(room("x"), room("y"));
+    }
+
+    @Test
+    void canCountATrackThatLeavesOutABlockTime() {
+        var split = Agenda.of(talksInBlocks())
+                .place("b", TUESDAY_9, TUESDAY_10, "x")
+                .place("a", MONDAY_9, MONDAY_10, "x")
+                .place("other", MONDAY_11, MONDAY_12, "x");
+        verify("blocks", split).penalizesBy(1);
+        verify("blocks", split.pinned()).penalizesBy(1);
+        verify("blocks", split)
+                .justifiesWithExactly(
+                        new Breach(
+                                List.of("a", "b"),
+                                List.of(),
+                                List.of(),
+                                "The blocks of track 'java' do not follow on one another: they are at Monday 1 and Tuesday 1."));
+        verify("blocks", split.place("c", MONDAY_11, MONDAY_12, "y")).penalizesBy(1);
+    }
+
+    @Test
+    void canCountABlockTimeThatNobodyUses() {
+        verify(
+                        "blocks",
+                        Agenda.of(talksInBlocks())
+                                .place("a", MONDAY_9, MONDAY_10, "x")
+                                .place("b", MONDAY_13, MONDAY_13.plusMinutes(60), "x"))
+                .penalizesBy(1);
+    }
+
+    @Test
+    void canCountNoBlocksThatFollowOnOneAnother() {
+        verify(
+                        "blocks",
+                        Agenda.of(talksInBlocks())
+                                .place("a", MONDAY_9, MONDAY_10, "x")
+                                .place("b", MONDAY_9, MONDAY_10, "y")
+                                .place("c", MONDAY_12, MONDAY_13, "x"))
+                .hasNoImpact();
+    }
+
+    @Test
+    void canCountNoNightInBetween() {
+        verify(
+                        "blocks",
+                        Agenda.of(talksInBlocks())
+                                .place("a", MONDAY_13, MONDAY_13.plusMinutes(60), "x")
+                                .place("b", TUESDAY_9, TUESDAY_10, "x"))
+                .hasNoImpact();
+    }
+
+    @Test
+    void canCountNoSessionsThatAreInNoBlock() {
+        verify(
+                        "blocks",
+                        Agenda.of(talksInBlocks())
+                                .place("a", MONDAY_9, MONDAY_10, "x")
+                                .place("b", MONDAY_13, MONDAY_13.plusMinutes(60), null)
+                                .place("c", MONDAY_13.plusMinutes(60), MONDAY_13.plusMinutes(180), "x"))
+                .hasNoImpact();
     }
 }

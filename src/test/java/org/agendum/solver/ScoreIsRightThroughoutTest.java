@@ -2,7 +2,6 @@ package org.agendum.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -34,7 +33,7 @@ class ScoreIsRightThroughoutTest {
     void whileItSolvesAndAsTheOracleCounts(long seed) {
         var problem = RandomProblems.problem(new Dice(seed), Catalogue.countings());
         var limits = new Limits(Duration.ofMinutes(1), STEPS, seed);
-        var outcome = new AgendaSolver(limits, EnvironmentMode.FULL_ASSERT).solve(plan(problem), (best, millis) -> {});
+        var outcome = new AgendaSolver(limits, true).solve(plan(problem), (score, millis, best) -> {});
         assertThat(outcome.steps() > 0).isNotEqualTo(new Neighbourhood(plan(problem)).isEmpty());
         var best = outcome.plan();
         assertThat(oracleScore(problem, best)).isEqualTo(Scoring.scoreOf(best));

@@ -1,0 +1,57 @@
+package org.agendum.solver;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
+import ai.timefold.solver.core.impl.score.director.InnerScore;
+import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
+import org.agendum.planning.AgendaPlan;
+
+/** A plan that is being moved about, with Timefold counting along. For one thread at a time. */
+final class Workplace implements AutoCloseable {
+    private final AgendaPlan plan;
+    private final boolean doubtful;
+    private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
+
+    /** @param doubtful whether each score is counted anew as well, to find faults in rules and moves */
+    Workplace(AgendaPlan plan, boolean doubtful) {
+        this.plan = plan;
+        this.doubtful = doubtful;
+        director = Engine.directorFactory()
+                .createScoreDirectorBuilder()
+                .withLookUpEnabled(false)
+                .withConstraintMatchPolicy(ConstraintMatchPolicy.DISABLED)
+                .build();
+        director.setWorkingSolution(plan);
+    }
+
+    AgendaPlan plan() {
+        return plan;
+    }
+
+    void make(PlanMove move) {
+        move.doMoveOnly(director);
+    }
+
+    HardMediumSoftLongScore score() {
+        InnerScore<HardMediumSoftLongScore> score = director.calculateScore();
+        if (doubtful) {
+            director.assertShadowVariablesAreNotStale(score, "a move");
+            director.assertWorkingScoreFromScratch(score, "a move");
+        }
+        return score.raw();
+    }
+
+    /** The plan as it is now, to be moved about elsewhere. */
+    AgendaPlan copy() {
+        return director.cloneSolution(plan);
+    }
+
+    InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director() {
+        return director;
+    }
+
+    @Override
+    public void close() {
+        director.close();
+    }
+}
