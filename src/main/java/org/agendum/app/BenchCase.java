@@ -59,11 +59,8 @@ final class BenchCase {
         var runs = new ArrayList<BenchRun>();
         for (var entry : problems.entrySet()) {
             for (long seed = 0; seed < request.seeds() && !stopped; seed++) {
-                running = new MeasuredRun(
-                        entry.getKey(),
-                        entry.getValue(),
-                        new Limits(request.time(), null, seed, request.cores()),
-                        listener);
+                var limits = new Limits(request.time(), null, seed, request.cores());
+                running = new MeasuredRun(entry.getKey(), entry.getValue(), limits, listener);
                 runs.add(running.run(stopped));
             }
         }
@@ -88,8 +85,9 @@ final class BenchCase {
     }
 
     private String setting() {
-        return "agendum %s, Java %s, at most %d s a run and %d seeds a problem."
-                .formatted(Version.TEXT, Runtime.version(), request.time().toSeconds(), request.seeds());
+        return "agendum %s, Java %s, at most %d s a run, %d seeds a problem, cores in use: %d."
+                .formatted(
+                        Version.TEXT, Runtime.version(), request.time().toSeconds(), request.seeds(), request.cores());
     }
 
     private void write(Path file, String text) throws IOException {

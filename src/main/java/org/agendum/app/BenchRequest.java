@@ -10,7 +10,7 @@ import java.util.List;
  * @param inputs problem files, and folders of which all files that end in .json are problems
  * @param time the longest that each run may take
  * @param seeds how many runs each problem gets, with the seeds 0, 1, …
- * @param cores how many searches of each run go side by side
+ * @param cores how many searches each run makes side by side
  * @param output the folder for results; null when they are only printed
  */
 public record BenchRequest(List<Path> inputs, Duration time, int seeds, int cores, Path output) {

@@ -1,12 +1,9 @@
 package org.agendum.app;
 
 import java.time.Duration;
-import java.util.function.Supplier;
 import org.agendum.bench.BenchRun;
 import org.agendum.bench.CurveRecorder;
-import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlanBuilder;
-import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Score;
@@ -43,15 +40,12 @@ final class MeasuredRun {
             solver.stop();
         }
         var plan = new PlanBuilder(problem, Catalogue.weights(problem)).unplanned();
-        var outcome = solver.solve(plan, (score, millis, best) -> note(score, best));
-        var score = outcome.plan().score() == null
-                ? new Scoring().score(outcome.plan()).score()
-                : Scoring.scoreOf(outcome.plan());
+        var outcome = solver.solve(plan, (score, millis, best) -> note(score));
         return new BenchRun(
                 instance,
                 problem.sessions().size(),
                 seed,
-                score,
+                Scoring.scoreOf(outcome.plan()),
                 firstFeasibleMillis,
                 curve.points(),
                 millis(),
@@ -60,18 +54,13 @@ final class MeasuredRun {
                 outcome.stopped());
     }
 
-    private void note(Score score, Supplier<AgendaPlan> best) {
+    private void note(Score score) {
         long millis = millis();
-        if (firstFeasibleMillis == null && isFeasible(score, best)) {
+        if (firstFeasibleMillis == null && score.hard() == 0 && score.medium() == 0) {
             firstFeasibleMillis = millis;
         }
         curve.better(millis, score);
         listener.better(millis, score.toString(), "%s, seed %d".formatted(instance, seed));
-    }
-
-    private static boolean isFeasible(Score score, Supplier<AgendaPlan> best) {
-        return score.isFeasible()
-                && (score.medium() == 0 || best.get().sessions().stream().allMatch(PlannedSession::isScheduled));
     }
 
     private long millis() {

@@ -11,7 +11,8 @@ import org.agendum.schedule.Score;
 /**
  * What all runs of one problem came to. Of an even number of runs, the worse of the two in the middle is the median.
  *
- * @param feasibleRuns how many runs found a schedule that breaks no hard rule and leaves no session out
+ * @param feasibleRuns how many runs found a schedule that breaks no hard rule and in which nothing promised is
+ *     missing
  * @param firstFeasibleMillis the median; null when fewer than half of the runs found such a schedule
  */
 public record BenchRow(

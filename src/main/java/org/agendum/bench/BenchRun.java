@@ -9,7 +9,8 @@ import org.agendum.schedule.Solved.Stopped;
  *
  * @param instance the name of the problem
  * @param sessions how many sessions the problem has
- * @param firstFeasibleMillis when a schedule was found that breaks no hard rule and leaves no session out; null if never
+ * @param firstFeasibleMillis when a schedule was found that breaks no hard rule and in which nothing promised is
+ *     missing; null if never
  * @param curve each better schedule, thinned; the last one is what the run came to
  * @param millis how long it took, from the problem as it was read
  * @param searchMillis how long it moved sessions about

@@ -57,20 +57,20 @@ final class BenchCommand implements Callable<Integer> {
         private Long seconds;
 
         @Option(
-                names = "--cores",
-                paramLabel = "N",
-                defaultValue = "1",
-                converter = CoresConverter.class,
-                description = "How many searches of each run go side by side; ${DEFAULT-VALUE} when absent.")
-        private int cores;
-
-        @Option(
                 names = "--seeds",
                 paramLabel = "N",
                 defaultValue = "5",
                 converter = CountConverter.class,
                 description = "How many runs each problem gets, with the seeds 0, 1, …; ${DEFAULT-VALUE} when absent.")
         private Long seeds;
+
+        @Option(
+                names = "--cores",
+                paramLabel = "N",
+                defaultValue = "1",
+                converter = CoresConverter.class,
+                description = "How many searches each run makes side by side; ${DEFAULT-VALUE} when absent.")
+        private Integer cores;
     }
 
     private static final class Generation {

@@ -1,6 +1,7 @@
 package org.agendum.planning;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
@@ -14,12 +15,15 @@ import org.agendum.problem.Track;
 public record SharedChairs(String track, String other, List<Person> chairs) {
     static List<SharedChairs> of(Problem problem) {
         var all = new ArrayList<SharedChairs>();
-        var tracks = problem.tracks();
+        var tracks = problem.tracks().stream()
+                .filter(track -> !track.chairs().isEmpty())
+                .toList();
         for (int i = 0; i < tracks.size(); i++) {
             for (int j = i + 1; j < tracks.size(); j++) {
-                var both = both(tracks.get(i), tracks.get(j), problem);
-                if (!both.isEmpty()) {
-                    all.add(new SharedChairs(tracks.get(i).id(), tracks.get(j).id(), both));
+                var one = tracks.get(i);
+                var other = tracks.get(j);
+                if (!Collections.disjoint(one.chairs(), other.chairs())) {
+                    all.add(new SharedChairs(one.id(), other.id(), both(one, other, problem)));
                 }
             }
         }

@@ -62,15 +62,13 @@ final class Filling {
         }
         int attempts = 0;
         for (var slot : session.facts().slots().slots()) {
-            if (occupancy.isPossible(session, slot)) {
-                for (int index : session.facts().rooms()) {
-                    var spot = new Spot(slot, plan.rooms().get(index));
-                    var other = occupancy.onlyOneInTheWay(spot.room(), slot);
-                    if (other != null && mayGo(other)) {
-                        attempts++;
-                        if (replaces(session, spot, other) || attempts == MOST_ATTEMPTS) {
-                            return;
-                        }
+            for (int index : session.facts().rooms()) {
+                var spot = new Spot(slot, plan.rooms().get(index));
+                var inTheWay = occupancy.inTheWay(session, spot);
+                if (inTheWay.size() == 1 && mayGo(inTheWay.get(0))) {
+                    attempts++;
+                    if (replaces(session, spot, inTheWay.get(0)) || attempts == MOST_ATTEMPTS) {
+                        return;
                     }
                 }
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedRoom;
@@ -128,19 +129,37 @@ final class Occupancy {
         return rooms.computeIfAbsent(session.facts().rooms(), RoomCalendar::rooms);
     }
 
-    /** The only session that keeps another from that room; null when there are none or several. */
-    PlannedSession onlyOneInTheWay(PlannedRoom room, Slot slot) {
-        PlannedSession found = null;
-        for (var other : byRoom.get(room.index())) {
-            var taken = spots[other.index()].slot();
-            if (taken.gapMinutes(slot) < room.turnoverMinutes() || taken.overlaps(slot)) {
-                if (found != null) {
-                    return null;
-                }
-                found = other;
-            }
-        }
-        return found;
+    /** The sessions that would have to go from their places for the session to have this one; two at most. */
+    List<PlannedSession> inTheWay(PlannedSession session, Spot spot) {
+        return Stream.of(inRoom(spot), parted(session, spot.slot()), ofItsPeople(session, spot.slot()))
+                .flatMap(others -> others)
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+
+    private Stream<PlannedSession> inRoom(Spot spot) {
+        return byRoom.get(spot.room().index()).stream()
+                .filter(other -> slot(other).overlaps(spot.slot())
+                        || slot(other).gapMinutes(spot.slot()) < spot.room().turnoverMinutes());
+    }
+
+    private Stream<PlannedSession> parted(PlannedSession session, Slot slot) {
+        return ties.of(session).stream()
+                .filter(tie ->
+                        spots[tie.other().index()] != null && !tie.isKept().test(slot, slot(tie.other())))
+                .map(Ties.Tie::other);
+    }
+
+    private Stream<PlannedSession> ofItsPeople(PlannedSession session, Slot slot) {
+        return seats(session).stream()
+                .filter(seat -> person(seat) != null)
+                .flatMap(seat -> busy(person(seat)).stream())
+                .filter(other -> slot(other).overlaps(slot));
+    }
+
+    private Slot slot(PlannedSession session) {
+        return spots[session.index()].slot();
     }
 
     /** Whether nobody who sits there for certain, and no other session, speaks against the slot. */
@@ -161,7 +180,7 @@ final class Occupancy {
 
     private boolean isBesideNoPlenary(PlannedSession session, Slot slot) {
         for (var other : session.facts().isPlenary() ? all : plenaries) {
-            if (spots[other.index()].slot().overlaps(slot) && !session.facts().toleratesBeside(other.facts())) {
+            if (slot(other).overlaps(slot) && !session.facts().toleratesBeside(other.facts())) {
                 return false;
             }
         }
@@ -171,10 +190,7 @@ final class Occupancy {
     private boolean hasNoCrowds(PlannedSession session, Slot slot) {
         return !limitsCrowds
                 || !session.session().crowdPuller()
-                || crowds.stream()
-                                .filter(other -> spots[other.index()].slot().overlaps(slot))
-                                .count()
-                        < MOST_CROWDS_AT_ONCE;
+                || crowds.stream().filter(other -> slot(other).overlaps(slot)).count() < MOST_CROWDS_AT_ONCE;
     }
 
     /** Whether the person is there, and has the time. */
@@ -184,7 +200,7 @@ final class Occupancy {
         }
         int onDay = 0;
         for (var other : busy(person)) {
-            var taken = spots[other.index()].slot();
+            var taken = slot(other);
             if (taken.overlaps(slot) || taken.gapMinutes(slot) < person.pauseMinutes()) {
                 return false;
             }

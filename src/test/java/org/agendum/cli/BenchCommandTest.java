@@ -95,6 +95,7 @@ class BenchCommandTest {
 
         assertRefused("'0' is not a whole number from 1", "bench", easy, "--seeds", "0");
         assertRefused("'soon' is not a whole number", "bench", easy, "--seconds", "soon");
+        assertRefused("'0' is not a number of cores", "bench", easy, "--cores", "0");
         assertRefused("Maybe 10 to 50000", "bench", "--generate", "9");
         assertRefused("'-5' is not a whole number", "bench", "--generate", "-5");
         assertRefused("mutually exclusive", "bench", easy, "--generate", "50");
