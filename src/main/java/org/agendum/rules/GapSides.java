@@ -7,10 +7,6 @@ import org.agendum.planning.PlannedSession;
 
 /** A session that ends where a gap begins, and one that starts where it ends. */
 record GapSides(PlannedSession before, PlannedSession after) {
-    static GapSides of(ConnectedRangeChain<PlannedSession, Long, Long> sessions, RangeGap<Long, Long> gap) {
-        return of(sessions, Function.identity(), gap);
-    }
-
     static <T> GapSides of(
             ConnectedRangeChain<T, Long, Long> chain, Function<T, PlannedSession> session, RangeGap<Long, Long> gap) {
         PlannedSession before = null;

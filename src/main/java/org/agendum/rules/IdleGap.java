@@ -7,7 +7,6 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.common.ConnectedRangeChain;
 import ai.timefold.solver.core.api.score.stream.common.RangeGap;
 import org.agendum.planning.EventDay;
-import org.agendum.planning.PlannedSession;
 
 /** Nothing runs between two sessions of a day. Cost: minutes of that in which sessions could be. */
 final class IdleGap implements AgendaRule {
@@ -25,11 +24,8 @@ final class IdleGap implements AgendaRule {
 
     @Override
     public Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedSession.class)
-                .filter(session -> session.getSlot().day() != null)
-                .groupBy(
-                        session -> session.getSlot().day(),
-                        toConnectedRanges(PlannedSession::startMinute, PlannedSession::endMinute))
+        return SlotInUse.stream(factory, session -> session.getSlot().day() != null)
+                .groupBy(use -> use.slot().day(), toConnectedRanges(SlotInUse::startMinute, SlotInUse::endMinute))
                 .flatten((day, sessions) -> sessions.getGaps())
                 .filter((day, sessions, gap) -> idleMinutes(day, gap) > 0)
                 .penalizeLong(RULE.score(), (day, sessions, gap) -> idleMinutes(day, gap))
@@ -46,8 +42,8 @@ final class IdleGap implements AgendaRule {
     }
 
     private static Breach breach(
-            EventDay day, ConnectedRangeChain<PlannedSession, Long, Long> sessions, RangeGap<Long, Long> gap) {
-        var sides = GapSides.of(sessions, gap);
+            EventDay day, ConnectedRangeChain<SlotInUse, Long, Long> uses, RangeGap<Long, Long> gap) {
+        var sides = GapSides.of(uses, SlotInUse::session, gap);
         var text = "Nothing runs for %d min between %s and %s, %s."
                 .formatted(idleMinutes(day, gap), sides.before(), sides.after(), sides.gapText());
         return Breach.of(text, sides.before(), sides.after());

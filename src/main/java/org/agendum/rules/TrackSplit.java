@@ -1,5 +1,6 @@
 package org.agendum.rules;
 
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.min;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toConnectedRanges;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toList;
 import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
@@ -8,15 +9,13 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.common.ConnectedRangeChain;
 import ai.timefold.solver.core.api.score.stream.common.RangeGap;
-import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.agendum.planning.EventBlock;
-import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
-import org.agendum.planning.Slot;
 import org.agendum.problem.Problem;
 
 /** Other sessions, plenaries aside, come in between those of a track on a day. Cost: 1 per gap that they make. */
@@ -44,25 +43,20 @@ final class TrackSplit implements AgendaRule {
     public Constraint define(ConstraintFactory factory) {
         return Themed.stream(factory, SessionFacts::tracks)
                 .filter(themed -> themed.day() != null)
+                .groupBy(Themed::theme, Themed::slot, min(Function.<Themed>identity(), Themed::index))
+                .map((track, slot, first) -> first)
                 .groupBy(Themed::theme, Themed::day, toConnectedRanges(Themed::startMinute, Themed::endMinute))
                 .flatten((track, day, sessions) -> sessions.getGaps())
                 .ifExists(
-                        timesInUse(factory),
+                        SlotInUse.stream(factory, session -> !session.facts().isPlenary()),
                         overlapping(
                                 (track, day, sessions, gap) -> gap.getPreviousRangeEnd(),
                                 (track, day, sessions, gap) -> gap.getNextRangeStart(),
-                                slot -> (long) slot.startMinute(),
-                                slot -> (long) slot.endMinute()))
+                                use -> (long) use.startMinute(),
+                                use -> (long) use.endMinute()))
                 .penalizeLong(RULE.score(), (track, day, sessions, gap) -> 1)
                 .justifyWith((track, day, sessions, gap, score) -> breach(track, sessions, gap))
                 .asConstraint(RULE.id());
-    }
-
-    /** Far fewer than the sessions of a large conference, and mostly as they were after a move. */
-    private static UniConstraintStream<Slot> timesInUse(ConstraintFactory factory) {
-        return factory.forEach(PlannedSession.class)
-                .filter(session -> !session.facts().isPlenary())
-                .groupBy(PlannedSession::getSlot);
     }
 
     @Override
