@@ -10,11 +10,16 @@ import java.util.List;
  * more than the largest loss from the middle on.
  */
 final class Cooling {
-    private static final double USUAL_LOSS = 0.5;
+    /** Four of five losses are smaller: a plan must be able to lose what it loses now and then, or it never leaves a hollow. */
+    private static final double USUAL_LOSS = 0.8;
+
     private static final double HOTTEST_PER_USUAL_LOSS = 0.5;
     private static final double COLDEST_PER_LEAST_LOSS = 0.2;
     /** For a plan that is to be improved and not made anew. */
     private static final double WARM_PER_USUAL_LOSS = 0.02;
+
+    /** Below 1, so that more time goes to small losses, of which there are more to weigh, than to large ones. */
+    private static final double HASTE = 0.8;
 
     private static final double BREACH_PER_HOTTEST = 5;
     private static final double BREACH_PER_LARGEST_LOSS = 2;
@@ -44,7 +49,7 @@ final class Cooling {
 
     /** @param progress from 0 to 1 */
     void proceed(double progress) {
-        temperature = hottest * Math.pow(coldest / hottest, progress);
+        temperature = hottest * Math.pow(coldest / hottest, Math.pow(progress, HASTE));
         breach = leastBreach * Math.pow(mostBreach / leastBreach, Math.min(1, 2 * progress));
     }
 
