@@ -11,7 +11,7 @@ final class ChangePlace implements MoveKind {
         if (neighbourhood.movable().isEmpty()) {
             return null;
         }
-        var session = neighbourhood.anySession(random);
+        var session = neighbourhood.anySessionOrUnscheduled(random);
         if (random.nextInt(ONE_IN_LEAVES) == 0 && Neighbourhood.mayLeave(session)) {
             return PlanMove.place(session, null, null);
         }

@@ -14,6 +14,9 @@ import org.agendum.planning.Slot;
 final class Neighbourhood {
     private static final int MOST_LOOKED_AT = 500;
 
+    private static final int ONE_IN_UNSCHEDULED = 8;
+    private static final int ATTEMPTS_AT_A_FREE_PLACE = 20;
+
     private final AgendaPlan plan;
     private final List<PlannedSession> movable;
     private final List<PlannedSeat> openSeats;
@@ -52,6 +55,11 @@ final class Neighbourhood {
 
     PlannedSession anySession(RandomGenerator random) {
         return any(movable, random);
+    }
+
+    /** Any session; now and then one that has no place, if one is found. */
+    PlannedSession anySessionOrUnscheduled(RandomGenerator random) {
+        return random.nextInt(ONE_IN_UNSCHEDULED) == 0 ? anyUnscheduled(random) : anySession(random);
     }
 
     /** A session that has no place, if one of the next few hundred has none. */
@@ -100,6 +108,18 @@ final class Neighbourhood {
             }
         }
         return inTheWay;
+    }
+
+    /** A place of the session where nobody is in the way, if a few attempts find one; otherwise any of its places. */
+    Spot anyFreePlace(PlannedSession session, RandomGenerator random) {
+        Spot spot = null;
+        for (int i = 0; i < ATTEMPTS_AT_A_FREE_PLACE; i++) {
+            spot = new Spot(anySlot(session, random), anyRoom(session, random));
+            if (inTheWay(session, spot.slot(), spot.room()).isEmpty()) {
+                return spot;
+            }
+        }
+        return spot;
     }
 
     /** The session and those that follow in its room on its day, in order of start. */

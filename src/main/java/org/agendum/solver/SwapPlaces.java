@@ -11,7 +11,7 @@ final class SwapPlaces implements MoveKind {
         if (neighbourhood.movable().size() < 2) {
             return null;
         }
-        var a = neighbourhood.anySession(random);
+        var a = neighbourhood.anySessionOrUnscheduled(random);
         var b = neighbourhood.anySession(random);
         if (a == b || (a.getSlot() == null && b.getSlot() == null)) {
             return null;

@@ -11,7 +11,7 @@ final class TakePlace implements MoveKind {
         if (neighbourhood.movable().isEmpty()) {
             return null;
         }
-        var session = neighbourhood.anySession(random);
+        var session = neighbourhood.anySessionOrUnscheduled(random);
         var slot = neighbourhood.anySlot(session, random);
         var room = neighbourhood.anyRoom(session, random);
         var inTheWay = neighbourhood.inTheWay(session, slot, room);
@@ -33,7 +33,8 @@ final class TakePlace implements MoveKind {
             if (old != null) {
                 move.andPlace(other, old, session.getRoom());
             } else {
-                move.andPlace(other, neighbourhood.anySlot(other, random), neighbourhood.anyRoom(other, random));
+                var free = neighbourhood.anyFreePlace(other, random);
+                move.andPlace(other, free.slot(), free.room());
             }
         }
         return move;
