@@ -18,7 +18,9 @@ import org.agendum.schedule.Solved.Stopped;
  * them. Use each once; {@link #stop()} may be called from any thread.
  */
 public final class AgendaSolver {
-    private static final int LEAST_SEARCHES = 2;
+    /** One search in six or so ends in a hollow of a small agenda. */
+    private static final int LEAST_SEARCHES = 6;
+
     private static final int MOST_ROUNDS = 6;
     private static final long MOVES_PER_CHOICE = 1_000;
     private static final long MOVES_PER_PAIR_OF_CHOICES = 20;
