@@ -19,7 +19,7 @@ import org.agendum.schedule.Solved.Stopped;
  */
 public final class AgendaSolver {
     /** One search in six or so ends in a hollow of a small agenda. */
-    private static final int LEAST_SEARCHES = 6;
+    private static final int LEAST_SEARCHES = 4;
 
     private static final int MOST_ROUNDS = 6;
     private static final long MOVES_PER_CHOICE = 1_000;

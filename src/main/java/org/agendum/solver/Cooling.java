@@ -18,9 +18,6 @@ final class Cooling {
     /** For a plan that is to be improved and not made anew. */
     private static final double WARM_PER_USUAL_LOSS = 0.02;
 
-    /** Below 1, so that more time goes to small losses, of which there are more to weigh, than to large ones. */
-    private static final double HASTE = 0.8;
-
     private static final double BREACH_PER_HOTTEST = 5;
     private static final double BREACH_PER_LARGEST_LOSS = 2;
 
@@ -49,7 +46,7 @@ final class Cooling {
 
     /** @param progress from 0 to 1 */
     void proceed(double progress) {
-        temperature = hottest * Math.pow(coldest / hottest, Math.pow(progress, HASTE));
+        temperature = hottest * Math.pow(coldest / hottest, progress);
         breach = leastBreach * Math.pow(mostBreach / leastBreach, Math.min(1, 2 * progress));
     }
 
