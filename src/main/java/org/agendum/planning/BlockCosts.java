@@ -2,7 +2,6 @@ package org.agendum.planning;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.agendum.problem.Problem;
 
 /** What it costs to hold a block of a track at a time in a room. */
@@ -27,15 +26,5 @@ public final class BlockCosts {
                     + costs.getOrDefault(new Place(theTrack, null, room.id()), 0L);
         }
         return sum;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof BlockCosts blockCosts && Objects.equals(costs, blockCosts.costs);
-    }
-
-    @Override
-    public int hashCode() {
-        return costs.size();
     }
 }

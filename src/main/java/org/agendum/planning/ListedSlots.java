@@ -1,45 +1,36 @@
 package org.agendum.planning;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.agendum.problem.ListedSlot;
 import org.agendum.problem.Timeline;
 
-/** The intervals of the listed slots of a problem, in order, each once. */
+/** The intervals of the listed slots of a problem, each once. */
 final class ListedSlots {
-    private record Interval(int startMinute, int endMinute) {}
-
-    private final List<Interval> intervals;
+    private final NavigableMap<Integer, List<Integer>> endsByStart = new TreeMap<>();
 
     ListedSlots(List<ListedSlot> slots, Timeline timeline) {
-        intervals = slots.stream()
-                .map(slot -> new Interval(timeline.minuteOf(slot.from()), timeline.minuteOf(slot.to())))
-                .distinct()
-                .sorted((a, b) -> Integer.compare(a.startMinute(), b.startMinute()))
-                .toList();
-    }
-
-    /** How many lie in the interval. */
-    int within(int startMinute, int endMinute) {
-        int count = 0;
-        for (int i = firstFrom(startMinute);
-                i < intervals.size() && intervals.get(i).startMinute() < endMinute;
-                i++) {
-            count += intervals.get(i).endMinute() <= endMinute ? 1 : 0;
-        }
-        return count;
-    }
-
-    private int firstFrom(int minute) {
-        int low = 0;
-        int high = intervals.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (intervals.get(middle).startMinute() < minute) {
-                low = middle + 1;
-            } else {
-                high = middle;
+        for (var slot : slots) {
+            var ends = endsByStart.computeIfAbsent(timeline.minuteOf(slot.from()), start -> new ArrayList<>());
+            int end = timeline.minuteOf(slot.to());
+            if (!ends.contains(end)) {
+                ends.add(end);
             }
         }
-        return low;
+    }
+
+    /** How many lie in the interval, which may be empty or end before it starts. */
+    int within(int startMinute, int endMinute) {
+        int count = 0;
+        if (startMinute < endMinute) {
+            for (var ends : endsByStart.subMap(startMinute, endMinute).values()) {
+                for (int end : ends) {
+                    count += end <= endMinute ? 1 : 0;
+                }
+            }
+        }
+        return count;
     }
 }

@@ -32,9 +32,10 @@ final class BlockCost implements AgendaRule {
     public Constraint define(ConstraintFactory factory) {
         return TrackBlock.stream(factory)
                 .join(BlockCosts.class)
-                .filter((block, costs) -> cost(block, costs) > 0)
-                .penalizeLong(RULE.score(), BlockCost::cost)
-                .justifyWith((block, costs, score) -> breach(block, costs))
+                .map((block, costs) -> block, BlockCost::cost)
+                .filter((block, cost) -> cost > 0)
+                .penalizeLong(RULE.score(), (block, cost) -> cost)
+                .justifyWith((block, cost, score) -> breach(block, cost))
                 .asConstraint(RULE.id());
     }
 
@@ -42,8 +43,8 @@ final class BlockCost implements AgendaRule {
         return costs.of(block.track(), block.time(), block.room());
     }
 
-    private static Breach breach(TrackBlock block, BlockCosts costs) {
-        var text = "The block of track '%s' at %s costs %d.".formatted(block.track(), block, cost(block, costs));
+    private static Breach breach(TrackBlock block, long cost) {
+        var text = "The block of track '%s' at %s costs %d.".formatted(block.track(), block, cost);
         return Breach.of(text, block.sessions()).in(block.room());
     }
 }

@@ -54,9 +54,10 @@ final class TrackOrder implements AgendaRule {
                         PlannedSession.class,
                         equal(OrderedTrack::track, session -> session.session().track()))
                 .groupBy((track, session) -> track.track(), toList((track, session) -> session))
-                .filter((track, sessions) -> cost(sessions) > 0)
-                .penalizeLong(RULE.score(), (track, sessions) -> cost(sessions))
-                .justifyWith((track, sessions, score) -> breach(track, sessions))
+                .expand((track, sessions) -> cost(sessions))
+                .filter((track, sessions, cost) -> cost > 0)
+                .penalizeLong(RULE.score(), (track, sessions, cost) -> cost)
+                .justifyWith((track, sessions, cost, score) -> breach(track, sessions))
                 .asConstraint(RULE.id());
     }
 

@@ -8,6 +8,9 @@ import org.agendum.planning.AgendaPlan;
 /** Random moves of all kinds, without end where anything can be moved. */
 final class AgendaMoves {
     private static final int MOST_ATTEMPTS = 1_000;
+    /** Where there are blocks, what moves single sessions mostly mixes their tracks. */
+    private static final int ONE_IN_OTHER_KINDS = 20;
+
     private static final List<MoveKind> SESSION_KINDS = weighted(
             new Weighted(new ChangePlace(), 8),
             new Weighted(new Nudge(), 4),
@@ -67,7 +70,7 @@ final class AgendaMoves {
         int sessions = neighbourhood.movable().size();
         boolean isSession = random.nextInt(sessions + neighbourhood.openSeats().size()) < sessions;
         if (isSession && !neighbourhood.grid().isEmpty()) {
-            return Neighbourhood.any(random.nextInt(20) == 0 ? SESSION_KINDS : BLOCK_KINDS, random);
+            return Neighbourhood.any(random.nextInt(ONE_IN_OTHER_KINDS) == 0 ? SESSION_KINDS : BLOCK_KINDS, random);
         }
         return Neighbourhood.any(isSession ? SESSION_KINDS : SEAT_KINDS, random);
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventBlock;
@@ -26,7 +29,7 @@ final class BlockGrid {
         List<PlannedSession> sessions() {
             var sessions = new ArrayList<PlannedSession>(8);
             for (var session : room.sessions()) {
-                if (session.isScheduled() && time.equals(session.getSlot().block())) {
+                if (holds(session)) {
                     sessions.add(session);
                 }
             }
@@ -34,17 +37,16 @@ final class BlockGrid {
             return sessions;
         }
 
-        int minutes() {
-            return time.endMinute() - time.startMinute();
+        boolean isEmpty() {
+            return room.sessions().stream().noneMatch(this::holds);
         }
 
-        boolean isEmpty() {
-            for (var session : room.sessions()) {
-                if (session.isScheduled() && time.equals(session.getSlot().block())) {
-                    return false;
-                }
-            }
-            return true;
+        private boolean holds(PlannedSession ofRoom) {
+            return ofRoom.isScheduled() && time.equals(ofRoom.getSlot().block());
+        }
+
+        int minutes() {
+            return time.endMinute() - time.startMinute();
         }
     }
 
@@ -91,21 +93,26 @@ final class BlockGrid {
         return Neighbourhood.any(movable, random);
     }
 
-    /** A session that has no place, if there is one. */
+    /** A session that has no place, if one is found among the next. */
     PlannedSession anyUnscheduled(RandomGenerator random) {
-        int offset = random.nextInt(movable.size());
-        for (int i = 0; i < movable.size(); i++) {
-            var session = movable.get((i + offset) % movable.size());
-            if (!session.isScheduled()) {
-                return session;
-            }
-        }
-        return movable.get(offset);
+        return Neighbourhood.anyUnscheduled(movable, random);
     }
 
     /** The sessions that may move and have this track as their first. */
     List<PlannedSession> ofTrack(String track) {
         return byTrack.getOrDefault(track, List.of());
+    }
+
+    /** The blocks in which some session of the track that may move is. */
+    Set<Block> blocksOf(String track) {
+        var blocksOfTrack = new LinkedHashSet<Block>();
+        for (var session : ofTrack(track)) {
+            var block = of(session);
+            if (block != null) {
+                blocksOfTrack.add(block);
+            }
+        }
+        return blocksOfTrack;
     }
 
     /** The block in which a session is; null when it is in none. */
@@ -133,19 +140,7 @@ final class BlockGrid {
      * @return whether they may be there and fit
      */
     static boolean fill(PlanMove move, Block block, List<PlannedSession> sessions) {
-        int from = block.time().startMinute();
-        for (var session : sessions) {
-            var slot = session.facts().slots().firstFrom(from);
-            if (session.isPinned()
-                    || slot == null
-                    || slot.endMinute() > block.time().endMinute()
-                    || !session.facts().mayBeIn(block.room())) {
-                return false;
-            }
-            move.andPlace(session, slot, block.room());
-            from = slot.endMinute();
-        }
-        return true;
+        return fill(move, block, sessions, session -> false);
     }
 
     /**
@@ -154,23 +149,22 @@ final class BlockGrid {
      * @return whether all that would leave may
      */
     static boolean fillOrLeave(PlanMove move, Block block, List<PlannedSession> sessions) {
+        return fill(move, block, sessions, Neighbourhood::mayLeave);
+    }
+
+    private static boolean fill(
+            PlanMove move, Block block, List<PlannedSession> sessions, Predicate<PlannedSession> mayLeave) {
         int from = block.time().startMinute();
         for (var session : sessions) {
             var slot = session.facts().slots().firstFrom(from);
-            if (session.isPinned()) {
-                return false;
-            }
             boolean fits = slot != null
                     && slot.endMinute() <= block.time().endMinute()
                     && session.facts().mayBeIn(block.room());
-            if (fits) {
-                move.andPlace(session, slot, block.room());
-                from = slot.endMinute();
-            } else if (Neighbourhood.mayLeave(session)) {
-                move.andPlace(session, null, null);
-            } else {
+            if (session.isPinned() || !fits && !mayLeave.test(session)) {
                 return false;
             }
+            move.andPlace(session, fits ? slot : null, fits ? block.room() : null);
+            from = fits ? slot.endMinute() : from;
         }
         return true;
     }

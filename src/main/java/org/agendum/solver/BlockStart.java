@@ -59,7 +59,7 @@ final class BlockStart {
             }
             var move = new PlanMove();
             BlockGrid.fill(move, best.block(), best.sessions());
-            move.doMoveOnly(director);
+            move.make(director);
             free.remove(best.block());
             left.removeAll(new HashSet<>(best.sessions()));
         }

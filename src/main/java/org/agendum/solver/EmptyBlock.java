@@ -20,10 +20,9 @@ final class EmptyBlock implements MoveKind {
         }
         var leaving = emptied.sessions();
         var others = new LinkedHashMap<BlockGrid.Block, List<PlannedSession>>();
-        for (var session : grid.ofTrack(any.session().track())) {
-            var block = BlockGrid.of(session);
-            if (block != null && !block.equals(emptied)) {
-                others.computeIfAbsent(block, BlockGrid.Block::sessions);
+        for (var block : grid.blocksOf(any.session().track())) {
+            if (!block.equals(emptied)) {
+                others.put(block, block.sessions());
             }
         }
         return distribute(leaving, others, random);

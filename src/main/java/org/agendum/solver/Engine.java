@@ -3,7 +3,8 @@ package org.agendum.solver;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
-import ai.timefold.solver.core.impl.score.director.ScoreDirectorFactory;
+import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
+import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import ai.timefold.solver.core.impl.solver.DefaultSolverFactory;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedRoom;
@@ -23,8 +24,16 @@ public final class Engine {
         // whoever calls this has loaded the class, which builds it
     }
 
-    static ScoreDirectorFactory<AgendaPlan, HardMediumSoftLongScore> directorFactory() {
-        return ((DefaultSolverFactory<AgendaPlan>) FACTORY).getScoreDirectorFactory();
+    /** What counts a plan while it is moved about, each time only what the move changes. */
+    static InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director(
+            AgendaPlan plan, ConstraintMatchPolicy policy) {
+        var factory = ((DefaultSolverFactory<AgendaPlan>) FACTORY).<HardMediumSoftLongScore>getScoreDirectorFactory();
+        var director = factory.createScoreDirectorBuilder()
+                .withLookUpEnabled(false)
+                .withConstraintMatchPolicy(policy)
+                .build();
+        director.setWorkingSolution(plan);
+        return director;
     }
 
     private Engine() {}

@@ -1,7 +1,8 @@
 package org.agendum.solver;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.random.RandomGenerator;
+import org.agendum.planning.EventBlock;
 import org.agendum.solver.BlockGrid.Block;
 
 /** All blocks of a track go to one room; what is there at their times goes to where they were. */
@@ -11,16 +12,9 @@ final class GatherTrack implements MoveKind {
         var grid = neighbourhood.grid();
         var track = grid.anySession(random).session().track();
         var room = Neighbourhood.any(grid.rooms(), random);
-        var blocks = new LinkedHashSet<Block>();
-        for (var session : grid.ofTrack(track)) {
-            var block = BlockGrid.of(session);
-            if (block != null) {
-                blocks.add(block);
-            }
-        }
         var move = new PlanMove();
-        var taken = new LinkedHashSet<>();
-        for (var block : blocks) {
+        var taken = new HashSet<EventBlock>();
+        for (var block : grid.blocksOf(track)) {
             boolean isFirst = taken.add(block.time());
             if (isFirst && block.room() != room && !SwapBlocks.swap(move, block, new Block(block.time(), room))) {
                 return null;

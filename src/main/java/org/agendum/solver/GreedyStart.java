@@ -35,8 +35,7 @@ final class GreedyStart {
                 .toList();
         sessions.forEach(filling::place);
         sessions.forEach(filling::placeInsteadOfAnother);
-        filling.move().doMoveOnly(scoreDirector);
-        scoreDirector.triggerVariableListeners();
+        filling.move().make(scoreDirector);
     }
 
     /**

@@ -64,14 +64,19 @@ final class Neighbourhood {
 
     /** A session that has no place, if one of the next few hundred has none. */
     PlannedSession anyUnscheduled(RandomGenerator random) {
-        int offset = random.nextInt(movable.size());
-        for (int i = 0; i < Math.min(movable.size(), MOST_LOOKED_AT); i++) {
-            var session = movable.get((i + offset) % movable.size());
+        return anyUnscheduled(movable, random);
+    }
+
+    /** One of the sessions that has no place, if one is found among the next; otherwise any of them. */
+    static PlannedSession anyUnscheduled(List<PlannedSession> sessions, RandomGenerator random) {
+        int offset = random.nextInt(sessions.size());
+        for (int i = 0; i < Math.min(sessions.size(), MOST_LOOKED_AT); i++) {
+            var session = sessions.get((i + offset) % sessions.size());
             if (!session.isScheduled()) {
                 return session;
             }
         }
-        return movable.get(offset);
+        return sessions.get(offset);
     }
 
     /** Whether the session may be left out: not where a planner has pinned it. */

@@ -1,14 +1,11 @@
 package org.agendum.solver;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
-import ai.timefold.solver.core.impl.heuristic.move.AbstractSimplifiedMove;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedRoom;
@@ -16,9 +13,8 @@ import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.Slot;
 
-/** Puts some sessions in other places, or some seats in other hands, all at once. Timefold undoes it by itself. */
-@SuppressWarnings("removal") // 1.32.0 takes moves from a factory in this form only; the new form is a preview there
-final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
+/** Puts some sessions in other places, or some seats in other hands, all at once. */
+final class PlanMove {
     private record Place(PlannedSession session, Slot slot, PlannedRoom room) {
         boolean isNew() {
             return session.getSlot() != slot || session.getRoom() != room;
@@ -94,18 +90,12 @@ final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
         return back;
     }
 
-    @Override
-    public boolean isMoveDoable(ScoreDirector<AgendaPlan> scoreDirector) {
-        return changesAnything();
-    }
-
     boolean changesAnything() {
         return places.values().stream().anyMatch(Place::isNew)
                 || takings.stream().anyMatch(Taking::isNew);
     }
 
-    @Override
-    protected void doMoveOnGenuineVariables(ScoreDirector<AgendaPlan> scoreDirector) {
+    void make(ScoreDirector<AgendaPlan> scoreDirector) {
         for (var place : places.values()) {
             setSlot(scoreDirector, place.session(), place.slot());
             setRoom(scoreDirector, place.session(), place.room());
@@ -117,6 +107,7 @@ final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
                 scoreDirector.afterVariableChanged(taking.seat(), "person");
             }
         }
+        scoreDirector.triggerVariableListeners();
     }
 
     private static void setSlot(ScoreDirector<AgendaPlan> scoreDirector, PlannedSession session, Slot slot) {
@@ -133,24 +124,5 @@ final class PlanMove extends AbstractSimplifiedMove<AgendaPlan> {
             session.setRoom(room);
             scoreDirector.afterVariableChanged(session, "room");
         }
-    }
-
-    @Override
-    public Collection<?> getPlanningEntities() {
-        return Stream.concat(places.keySet().stream(), takings.stream().map(Taking::seat))
-                .toList();
-    }
-
-    @Override
-    public Collection<?> getPlanningValues() {
-        return Stream.<Object>concat(
-                        places.values().stream().map(Place::slot),
-                        takings.stream().map(Taking::person))
-                .toList();
-    }
-
-    @Override
-    public String toString() {
-        return "%s %s".formatted(places.values(), takings);
     }
 }

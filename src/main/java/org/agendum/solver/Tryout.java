@@ -28,12 +28,7 @@ public final class Tryout implements AutoCloseable {
     }
 
     private Tryout(AgendaPlan plan, ConstraintMatchPolicy policy) {
-        director = Engine.directorFactory()
-                .createScoreDirectorBuilder()
-                .withLookUpEnabled(false)
-                .withConstraintMatchPolicy(policy)
-                .build();
-        director.setWorkingSolution(plan);
+        director = Engine.director(plan, policy);
     }
 
     /** One that knows its score only, and that faster. */
@@ -43,7 +38,7 @@ public final class Tryout implements AutoCloseable {
 
     /** Puts a session of the plan there; nowhere if slot or room is null. */
     public void put(PlannedSession session, Slot slot, PlannedRoom room) {
-        PlanMove.place(session, slot, room).doMoveOnly(director);
+        PlanMove.place(session, slot, room).make(director);
     }
 
     public Score score() {

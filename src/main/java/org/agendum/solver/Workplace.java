@@ -16,12 +16,7 @@ final class Workplace implements AutoCloseable {
     Workplace(AgendaPlan plan, boolean doubtful) {
         this.plan = plan;
         this.doubtful = doubtful;
-        director = Engine.directorFactory()
-                .createScoreDirectorBuilder()
-                .withLookUpEnabled(false)
-                .withConstraintMatchPolicy(ConstraintMatchPolicy.DISABLED)
-                .build();
-        director.setWorkingSolution(plan);
+        director = Engine.director(plan, ConstraintMatchPolicy.DISABLED);
     }
 
     AgendaPlan plan() {
@@ -29,7 +24,7 @@ final class Workplace implements AutoCloseable {
     }
 
     void make(PlanMove move) {
-        move.doMoveOnly(director);
+        move.make(director);
     }
 
     HardMediumSoftLongScore score() {
