@@ -107,10 +107,16 @@ final class SolveCase {
 
     private String reason(Outcome outcome) {
         return switch (outcome.stopped()) {
-            case OPTIMAL -> "Optimal: nothing can be better.";
-            case STALLED -> "Stopped because no better schedule was found for long (stalled).";
-            case LIMIT -> "Stopped at the limit; more time (--time) may find a better one.";
-            case USER -> "Interrupted; this is the best so far.";
+            case OPTIMAL -> "Optimal: nothing can be better, proved.";
+            case STALLED -> "Stopped because no better schedule was found for long (stalled)." + bound(outcome);
+            case LIMIT -> "Stopped at the limit; more time (--time) may find a better one." + bound(outcome);
+            case USER -> "Interrupted; this is the best so far." + bound(outcome);
         };
+    }
+
+    private static String bound(Outcome outcome) {
+        return outcome.bound() == null
+                ? ""
+                : "\nNo schedule without hard cost scores better than %s (proved).".formatted(outcome.bound());
     }
 }

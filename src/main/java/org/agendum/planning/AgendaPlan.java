@@ -144,8 +144,13 @@ public class AgendaPlan {
 
     /** Whether the rule counts anything in this plan, as it usually counts. */
     public boolean counts(String rule) {
-        var weight = weights.getConstraintWeight(rule);
+        var weight = weight(rule);
         return weight == null || !weight.isZero();
+    }
+
+    /** What one unit of cost counts; null for a rule or way of counting that the plan knows nothing of. */
+    public HardMediumSoftLongScore weight(String constraint) {
+        return weights.getConstraintWeight(constraint);
     }
 
     public RuleFacts ruleFacts() {

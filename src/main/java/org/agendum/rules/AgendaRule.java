@@ -4,6 +4,9 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.PlannedSeat;
+import org.agendum.planning.SessionFacts;
+import org.agendum.planning.Slot;
 import org.agendum.problem.Problem;
 
 /** A rule with the stream that finds its breaches. Each match is justified by a {@link Breach}. */
@@ -17,6 +20,16 @@ public interface AgendaRule {
      */
     default Optional<String> missing(Problem problem) {
         return Optional.empty();
+    }
+
+    /**
+     * What the rule, counted as usual, costs a session at least when it takes the slot, in its unit, wherever all other
+     * sessions are. With this a solver proves that nothing can be better.
+     *
+     * @param named the seats of the session whose people are certain
+     */
+    default long leastCost(SessionFacts session, List<PlannedSeat> named, Slot slot) {
+        return 0;
     }
 
     /** The stream of the usual way of counting. */

@@ -2,7 +2,11 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
+import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.planning.SessionFacts;
+import org.agendum.planning.Slot;
 
 /** A session lasts shorter or longer than wanted. Cost: the minutes of that. */
 final class DurationOff implements AgendaRule {
@@ -16,16 +20,25 @@ final class DurationOff implements AgendaRule {
     }
 
     @Override
+    public long leastCost(SessionFacts session, List<PlannedSeat> named, Slot slot) {
+        return offMinutes(session, slot);
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return factory.forEach(PlannedSession.class)
-                .filter(session -> session.facts().isKnown() && offMinutes(session) > 0)
+                .filter(session -> offMinutes(session) > 0)
                 .penalizeLong(RULE.score(), DurationOff::offMinutes)
                 .justifyWith((session, score) -> breach(session))
                 .asConstraint(RULE.id());
     }
 
     private static int offMinutes(PlannedSession session) {
-        return session.facts().durationOffMinutes(session.getSlot());
+        return offMinutes(session.facts(), session.getSlot());
+    }
+
+    private static int offMinutes(SessionFacts session, Slot slot) {
+        return session.isKnown() ? session.durationOffMinutes(slot) : 0;
     }
 
     private static Breach breach(PlannedSession session) {

@@ -3,8 +3,13 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.planning.PublishedPlace;
+import org.agendum.planning.SessionFacts;
+import org.agendum.planning.Slot;
 import org.agendum.problem.Problem;
 
 /**
@@ -34,6 +39,11 @@ final class Kept implements AgendaRule {
     }
 
     @Override
+    public long leastCost(SessionFacts session, List<PlannedSeat> named, Slot slot) {
+        return movedMinutes(session.published(), slot);
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return factory.forEach(PlannedSession.class)
                 .filter(session -> movedMinutes(session) > 0)
@@ -44,11 +54,12 @@ final class Kept implements AgendaRule {
 
     private static int movedMinutes(PlannedSession session) {
         var published = session.facts().published();
-        return published == null
-                ? 0
-                : Math.abs(published.laterMinutes(session.getSlot()))
-                        + Math.abs(published.longerMinutes(session.getSlot()))
-                        + (published.isOtherRoom(session.getRoom()) ? OTHER_ROOM_MINUTES : 0);
+        boolean isInOtherRoom = published != null && published.isOtherRoom(session.getRoom());
+        return movedMinutes(published, session.getSlot()) + (isInOtherRoom ? OTHER_ROOM_MINUTES : 0);
+    }
+
+    private static int movedMinutes(PublishedPlace published, Slot slot) {
+        return published == null ? 0 : Math.abs(published.laterMinutes(slot)) + Math.abs(published.longerMinutes(slot));
     }
 
     private static Breach breach(PlannedSession session) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.planning.SessionFacts;
+import org.agendum.planning.Slot;
 import org.agendum.problem.Problem;
 
 /** A person sits in a session while away. Cost: minutes of the session that the person misses, per seat. */
@@ -38,6 +40,14 @@ final class PersonUnavailable implements AgendaRule {
                 problem,
                 person -> !person.available().isEmpty() || !person.unavailable().isEmpty(),
                 "is ever away");
+    }
+
+    @Override
+    public long leastCost(SessionFacts session, List<PlannedSeat> named, Slot slot) {
+        return named.stream()
+                .filter(seat -> seat.getPerson().isEverAway())
+                .mapToLong(seat -> seat.getPerson().missingMinutes(slot))
+                .sum();
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
 import java.util.Optional;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.planning.SessionFacts;
+import org.agendum.planning.Slot;
 import org.agendum.problem.Problem;
 
 /**
@@ -28,6 +31,14 @@ final class RemoteHours implements AgendaRule {
     @Override
     public Optional<String> missing(Problem problem) {
         return Lack.ofPerson(problem, person -> person.timeZone() != null, "joins from another zone");
+    }
+
+    @Override
+    public long leastCost(SessionFacts session, List<PlannedSeat> named, Slot slot) {
+        return named.stream()
+                .filter(seat -> seat.getPerson().isRemote())
+                .mapToLong(seat -> seat.getPerson().remoteClock().strainMinutes(slot))
+                .sum();
     }
 
     @Override

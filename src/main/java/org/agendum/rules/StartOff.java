@@ -2,8 +2,12 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
+import org.agendum.planning.SessionFacts;
+import org.agendum.planning.Slot;
 import org.agendum.problem.Problem;
 
 /** A session starts earlier or later than wanted. Cost: the minutes of that. */
@@ -25,6 +29,11 @@ final class StartOff implements AgendaRule {
                 session ->
                         session.startBetween() != null && session.startBetween().preferred() != null,
                 "prefers a time of day");
+    }
+
+    @Override
+    public long leastCost(SessionFacts session, List<PlannedSeat> named, Slot slot) {
+        return session.startOffMinutes(slot);
     }
 
     @Override

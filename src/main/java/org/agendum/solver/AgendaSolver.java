@@ -3,13 +3,14 @@ package org.agendum.solver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
-import org.agendum.rules.Catalogue;
+import org.agendum.planning.Slot;
 import org.agendum.schedule.Score;
 import org.agendum.schedule.Solved.Stopped;
 
@@ -63,6 +64,7 @@ public final class AgendaSolver {
         private final long begin = System.nanoTime();
         private final List<Workplace> workplaces = new ArrayList<>();
         private final long budget;
+        private final Bound bound;
         private Snapshot best;
         private Score bestScore;
         /** The best that was told of, perhaps by a search that still goes on. */
@@ -79,23 +81,43 @@ public final class AgendaSolver {
             var neighbourhood = new Neighbourhood(plan);
             long choices = (long) neighbourhood.movable().size()
                     + neighbourhood.openSeats().size();
+            this.bound = Bound.of(plan);
             this.budget = choices * MOVES_PER_CHOICE + choices * choices * MOVES_PER_PAIR_OF_CHOICES;
         }
 
         private Outcome solve() {
             boolean isWarm = isWarm();
             var first = workplace(plan);
-            new GreedyStart(() -> stopped || isLimited()).place(first.director());
-            bestScore = Scoring.score(first.score());
-            best = new Snapshot(plan);
-            tell(bestScore, first);
+            start(first);
             var start = best.copy();
             for (int round = 0; round < MOST_ROUNDS && budget > 0 && wantsMore(); round++) {
                 search(start, isWarm);
             }
             first.make(best.restore(plan));
             first.score();
-            return new Outcome(plan, reason(), steps, moves, searchMillis, millis());
+            return new Outcome(
+                    plan, reason(), steps, moves, searchMillis, millis(), bound.isTelling() ? bound.score() : null);
+        }
+
+        /** Sessions that can only run one at a time are tried in the sequence that is best for them alone as well. */
+        private void start(Workplace workplace) {
+            var empty = new Snapshot(plan);
+            greedily(workplace, Map.of());
+            if (!bound.slots().isEmpty() && !isPerfect()) {
+                workplace.make(empty.restore(plan));
+                greedily(workplace, bound.slots());
+            }
+            workplace.make(best.restore(plan));
+        }
+
+        private void greedily(Workplace workplace, Map<PlannedSession, Slot> slots) {
+            new GreedyStart(slots, () -> stopped || isLimited()).place(workplace.director());
+            var score = Scoring.score(workplace.score());
+            if (bestScore == null || score.compareTo(bestScore) > 0) {
+                bestScore = score;
+                best = new Snapshot(plan);
+            }
+            tell(score, workplace);
         }
 
         private boolean isWarm() {
@@ -183,9 +205,9 @@ public final class AgendaSolver {
             return stopped ? Stopped.USER : isLimited() ? Stopped.LIMIT : Stopped.STALLED;
         }
 
-        /** Whether nothing can be better, as is so without cost if no rule rewards. */
+        /** Whether nothing can be better. */
         private boolean isPerfect() {
-            return told.equals(Score.ZERO) && !Catalogue.rewards(plan.problem());
+            return bound.isReached(told);
         }
 
         private long millis() {

@@ -51,6 +51,16 @@ final class Filling {
         }
     }
 
+    /** Gives the session this time, if it has none and a room is free then. */
+    void placeAt(PlannedSession session, Slot slot) {
+        if (isWithoutPlace(session)) {
+            var best = best(session, slot, 0);
+            if (best != null) {
+                put(session, best.spot());
+            }
+        }
+    }
+
     private boolean isWithoutPlace(PlannedSession session) {
         return !isTerminated.getAsBoolean() && !session.isPinned() && occupancy.spot(session) == null;
     }

@@ -4,10 +4,12 @@ import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
+import org.agendum.planning.Slot;
 
 /**
  * The first plan: sessions with the least choice first, each in a place that clashes with nothing so far. Those that find
@@ -16,9 +18,16 @@ import org.agendum.planning.SessionFacts;
 final class GreedyStart {
     private static final int MOST_SLOTS_OF_A_TIED_SESSION = 20;
 
+    private final Map<PlannedSession, Slot> slots;
     private final BooleanSupplier isTerminated;
 
     GreedyStart(BooleanSupplier isTerminated) {
+        this(Map.of(), isTerminated);
+    }
+
+    /** @param slots to be taken by these sessions, as far as they have none */
+    GreedyStart(Map<PlannedSession, Slot> slots, BooleanSupplier isTerminated) {
+        this.slots = slots;
         this.isTerminated = isTerminated;
     }
 
@@ -29,6 +38,7 @@ final class GreedyStart {
             new BlockStart(grid, scoreDirector).place();
         }
         var filling = new Filling(plan, isTerminated);
+        slots.forEach(filling::placeAt);
         var sessions = hardestFirst(plan).stream()
                 // would mix tracks in a block; the moves find a better place
                 .filter(session -> grid.isEmpty() || session.session().track() == null)
