@@ -1,5 +1,6 @@
 package org.agendum.problem;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ final class References {
         forEach(problem.tracks(), "/tracks", this::checkTrack);
         forEach(problem.relations(), "/relations", this::checkRelation);
         checkCounts();
+        checkSimilar();
         new CostCheck(problem, sessions, tracks, slots, blocks, rooms, findings).check();
         problem.rules().forEach((rule, setting) -> checkRule(rule, setting, knownRules));
     }
@@ -126,6 +128,27 @@ final class References {
                                 .formatted(MOST_COUNTS),
                         "Maybe count in tens or hundreds.");
                 return;
+            }
+        }
+    }
+
+    /** As with counts: overlapping minutes and a weight are multiplied in as well. */
+    private void checkSimilar() {
+        var sizes = new HashMap<String, Long>();
+        problem.sessions().forEach(session -> session.allTracks().forEach(track -> sizes.merge(track, 1L, Long::sum)));
+        long sum = 0;
+        for (var track : problem.tracks()) {
+            for (var similar : track.similar().entrySet()) {
+                long pairs = sizes.getOrDefault(track.id(), 0L) * sizes.getOrDefault(similar.getKey(), 0L);
+                sum += pairs * Math.max(0, Math.min(similar.getValue(), Limits.MOST_WEIGHT));
+                if (sum > MOST_COUNTS) {
+                    findings.fault(
+                            "/tracks",
+                            "What similar tracks count, for each pair of their sessions, is more than %s together."
+                                    .formatted(MOST_COUNTS),
+                            "Maybe count in tens or hundreds.");
+                    return;
+                }
             }
         }
     }

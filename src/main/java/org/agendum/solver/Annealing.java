@@ -142,7 +142,7 @@ final class Annealing {
 
     private List<Long> losses() {
         var losses = new ArrayList<Long>();
-        for (int i = 0; i < SAMPLES; i++) {
+        for (int i = 0; i < SAMPLES && schedule.progress(tried, accepted) < 1; i++) {
             var move = moves.propose(random);
             if (move == null) {
                 break;
