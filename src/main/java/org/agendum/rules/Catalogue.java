@@ -99,8 +99,8 @@ public final class Catalogue {
         for (var agendaRule : RULES) {
             var rule = agendaRule.rule();
             var setting = problem.rules().get(rule.id());
-            var chosen = setting == null || setting.count() == null ? Counting.USUAL : setting.count();
-            boolean isBreakable = agendaRule.missing(problem).isEmpty();
+            var chosen = counting(setting);
+            boolean isBreakable = missing(agendaRule, problem).isEmpty();
             for (var counting : rule.countings()) {
                 boolean isCounted = isBreakable && counting.name().equals(chosen);
                 byRule.put(
@@ -109,6 +109,16 @@ public final class Catalogue {
             }
         }
         return new Weights(byRule);
+    }
+
+    private static String counting(RuleSetting setting) {
+        return setting == null || setting.count() == null ? Counting.USUAL : setting.count();
+    }
+
+    private static Optional<String> missing(AgendaRule rule, Problem problem) {
+        return rule.missing(problem)
+                .or(() -> Lack.ofCounting(
+                        problem, counting(problem.rules().get(rule.rule().id()))));
     }
 
     /** Whether a rule of the problem rewards what is good, so that a score can be better than none. */
@@ -122,7 +132,7 @@ public final class Catalogue {
     public static List<Fault> notices(Problem problem) {
         return RULES.stream()
                 .filter(rule -> isSet(problem.rules().get(rule.rule().id())))
-                .flatMap(rule -> rule.missing(problem).map(missing -> notice(rule.rule(), missing)).stream())
+                .flatMap(rule -> missing(rule, problem).map(missing -> notice(rule.rule(), missing)).stream())
                 .toList();
     }
 

@@ -76,6 +76,15 @@ final class Lack {
                 "needs " + what);
     }
 
+    /** What a way of counting needs besides what its rule does. */
+    static Optional<String> ofCounting(Problem problem, String counting) {
+        return switch (counting) {
+            case Streams.BLOCKS -> ofBlockTime(problem);
+            case Streams.SLOTS -> of(!problem.slots().isEmpty(), "no slots are listed");
+            default -> Optional.empty();
+        };
+    }
+
     static Optional<String> ofBlockTime(Problem problem) {
         return of(
                 problem.blocks() != null && !problem.blocks().times().isEmpty(),

@@ -1,6 +1,7 @@
 package org.agendum.rules;
 
 import static org.agendum.fixture.ProblemBuilder.problem;
+import static org.agendum.fixture.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -53,6 +54,23 @@ class MissingTest {
     private static final String NEEDS_NO_FIELD = "pause-too-short:both-lengths";
 
     private final Scoring scoring = new Scoring();
+
+    @Test
+    void saysThatCountingBlocksOrSlotsNeedsSome() {
+        var problem = problem()
+                .with(session("a").track("borders"), session("b").track("borders"))
+                .interested(1, "a", "b")
+                .rule("track-overlap", null, null, "blocks")
+                .rule("interest-clash", null, null, "slots")
+                .build();
+
+        assertThat(Catalogue.notices(problem))
+                .extracting(Fault::message)
+                .containsExactlyInAnyOrder(
+                        "Rule 'track-overlap' is set, but blocks do not say when they take place (blocks.times): it"
+                                + " counts nothing.",
+                        "Rule 'interest-clash' is set, but no slots are listed: it counts nothing.");
+    }
 
     @Test
     void missesNothingWhereEveryRuleIsBroken() {
