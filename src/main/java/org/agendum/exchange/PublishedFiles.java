@@ -17,7 +17,20 @@ public final class PublishedFiles {
      * @throws InvalidInput if it is none that agendum knows, or anything in it makes no sense, with all that does not
      */
     public static PublishedFile read(Path path, ZoneId zone) {
-        throw InvalidInput.file(path.toString(), "The format of the file is not known.", "");
+        return read(path, zone, null);
+    }
+
+    /** @param format what the file is taken as; null to find out */
+    public static PublishedFile read(Path path, ZoneId zone, PublishedFormat format) {
+        var bytes = SourceText.bytes(path);
+        var file = path.toString();
+        var known = format == null ? PublishedFormat.of(file, bytes) : format;
+        var mendings = new Mendings(file);
+        var raw = switch (known) {
+            case FRAB_XML -> FrabXmlReader.read(bytes, mendings);
+            case FRAB_JSON -> FrabJsonReader.read(SourceText.of(file, bytes), mendings);
+        };
+        return ProgrammeBuilder.build(raw, zone, mendings);
     }
 
     private PublishedFiles() {}

@@ -19,8 +19,12 @@ record SourceText(String file, String text) {
 
     /** @throws InvalidInput if it cannot be read, is too large, empty or not UTF-8 */
     static SourceText read(Path path) {
-        var file = path.toString();
-        var text = decode(file, bytes(path));
+        return of(path.toString(), bytes(path));
+    }
+
+    /** @throws InvalidInput if it is empty or not UTF-8 */
+    static SourceText of(String file, byte[] bytes) {
+        var text = decode(file, bytes);
         if (text.isBlank()) {
             throw InvalidInput.file(file, "The file is empty.", "");
         }

@@ -70,7 +70,7 @@ public record Programme(
 
     private static List<ProgrammeRoom> complete(List<ProgrammeRoom> rooms, List<ProgrammeSession> sessions) {
         var byName = new LinkedHashMap<String, ProgrammeRoom>();
-        rooms.forEach(room -> byName.putIfAbsent(room.name(), room));
+        rooms.forEach(room -> byName.merge(room.name(), room, ProgrammeRoom::or));
         sessions.stream()
                 .map(ProgrammeSession::room)
                 .filter(Objects::nonNull)

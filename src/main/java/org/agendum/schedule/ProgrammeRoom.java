@@ -19,6 +19,11 @@ public record ProgrammeRoom(
         guid = Texts.orNull(guid);
     }
 
+    /** With what another mention of the same room says where this one is silent. */
+    ProgrammeRoom or(ProgrammeRoom other) {
+        return new ProgrammeRoom(name, guid == null ? other.guid : guid, seats == null ? other.seats : seats);
+    }
+
     /** Of which only the name is known. */
     public static ProgrammeRoom named(String name) {
         return new ProgrammeRoom(name, null, null);
