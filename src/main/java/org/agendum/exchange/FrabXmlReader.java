@@ -20,7 +20,7 @@ final class FrabXmlReader {
 
     /** @throws InvalidInput if it is no well-formed XML, or another kind of it */
     static RawProgramme read(byte[] bytes, Mendings mendings) {
-        var xml = XmlCursor.open(mendings.file(), bytes);
+        var xml = XmlCursor.open(mendings.file(), XmlText.decode(mendings.file(), bytes));
         if (!xml.name().equals(ROOT)) {
             throw InvalidInput.file(
                     mendings.file(),

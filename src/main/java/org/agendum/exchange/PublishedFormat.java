@@ -1,6 +1,5 @@
 package org.agendum.exchange;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -49,22 +48,9 @@ public enum PublishedFormat {
     }
 
     private static String head(byte[] bytes) {
+        var marked = SourceText.markedCharset(bytes);
+        var charset = marked == null ? StandardCharsets.UTF_8 : marked;
         int length = Math.min(bytes.length, HEAD_BYTES);
-        return new String(bytes, 0, length, charset(bytes))
-                .replace("\uFEFF", "")
-                .stripLeading();
-    }
-
-    /** What a byte order mark, or the zeros around the first sign, say. */
-    private static Charset charset(byte[] bytes) {
-        if (bytes.length > 1
-                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == 0 && bytes[1] != 0)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (bytes.length > 1
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[1] == 0 && bytes[0] != 0)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return StandardCharsets.UTF_8;
+        return new String(bytes, 0, length, charset).replace("\uFEFF", "").stripLeading();
     }
 }

@@ -1,6 +1,6 @@
 package org.agendum.exchange;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.XMLConstants;
@@ -29,7 +29,7 @@ final class XmlCursor {
     }
 
     /** Is at the root element afterwards. */
-    static XmlCursor open(String file, byte[] bytes) {
+    static XmlCursor open(String file, String text) {
         // The one of the JDK, whatever else is on the class path: its limits are known.
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -40,7 +40,7 @@ final class XmlCursor {
             throw new XMLStreamException("Nothing is read from elsewhere.");
         });
         try {
-            var cursor = new XmlCursor(file, factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+            var cursor = new XmlCursor(file, factory.createXMLStreamReader(new StringReader(text)));
             cursor.toRoot();
             return cursor;
         } catch (XMLStreamException | RuntimeException e) {
@@ -189,13 +189,6 @@ final class XmlCursor {
                 : at;
         var detail = detail(failure);
         var lower = detail.toLowerCase(Locale.ROOT);
-        if (lower.contains("encoding") || lower.contains("byte")) {
-            return fault(
-                    file,
-                    place,
-                    "The file is not in the encoding that it says: %s".formatted(detail),
-                    "Maybe save it again as UTF-8.");
-        }
         if (lower.contains("entity") && lower.contains("declared")) {
             return fault(
                     file,
