@@ -64,6 +64,23 @@ class ProgrammeProblemTest {
     }
 
     @Test
+    void leavesRoomWithinTheHoursThatTheFileSays() {
+        var day = new ProgrammeDay(MONDAY.toLocalDate(), MONDAY.plusHours(9), MONDAY.plusHours(18));
+        var programme = new Programme(
+                "Fair",
+                "fair",
+                "1",
+                ZURICH,
+                List.of(day),
+                null,
+                List.of(session("a", 10, 60), session("b", 20, 60)),
+                null);
+
+        assertThat(hours(ProgrammeProblem.toSolve("file", programme).problem()))
+                .containsExactly("2017-06-19 09:00-21:00");
+    }
+
+    @Test
     void keepsWhereSessionsWerePublished() {
         var problem = toSolve(session("a", 10, 60, ADA));
         var published = problem.sessions().get(0).published();
