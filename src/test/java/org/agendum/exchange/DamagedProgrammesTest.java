@@ -83,6 +83,14 @@ class DamagedProgrammesTest {
         readOrTell(damaged(FrabJsonWriter.write(programme).text(), random));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsOrTellsFaultsOfCsv(long seed) throws IOException {
+        var random = new Random(seed);
+        var programme = new RandomProgrammes(random, false, random.nextBoolean()).programme();
+        readOrTell(damaged(CsvProgrammeWriter.write(programme).text(), random));
+    }
+
     /** Replaces, adds and takes away, by characters, by values and by bytes. */
     private static byte[] damaged(String text, Random random) {
         var damaged = new StringBuilder(text);
