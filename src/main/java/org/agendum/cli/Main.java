@@ -78,6 +78,7 @@ public final class Main {
                 .setErr(err)
                 .registerConverter(Format.class, new ChoiceConverter<>(Format.class))
                 .registerConverter(SchemaCommand.Kind.class, new ChoiceConverter<>(SchemaCommand.Kind.class))
+                .registerConverter(ImportCommand.Kind.class, new ChoiceConverter<>(ImportCommand.Kind.class))
                 .registerConverter(ImportFormat.class, new ChoiceConverter<>(ImportFormat.class))
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, command, result) -> {
