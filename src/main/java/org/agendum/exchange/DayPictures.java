@@ -29,9 +29,9 @@ final class DayPictures {
     private static final int MOST_LANES = 3;
 
     /** Times in which nothing is need not be drawn to scale. */
-    private static final long MOST_ROW_MINUTES = 60;
+    private static final long MOST_IDLE_MINUTES = 30;
 
-    private static final double REM_PER_MINUTE = 0.06;
+    private static final double REM_PER_MINUTE = 0.03;
 
     private final List<Version> versions;
     private final BinaryOperator<String> anchors;
@@ -80,7 +80,8 @@ final class DayPictures {
             lanes.add(lane);
             column += lane.width();
         }
-        return new DayPicture(DATE.format(day), rows(times), column - 2, ticks(times, shown), lanes, note(all, shown));
+        return new DayPicture(
+                DATE.format(day), rows(times, shown), column - 2, ticks(times, shown), lanes, note(all, shown));
     }
 
     private static List<Entry> on(Version version, LocalDate day) {
@@ -130,14 +131,22 @@ final class DayPictures {
         return List.copyOf(times);
     }
 
-    private static String rows(List<ZonedDateTime> times) {
+    private static String rows(List<ZonedDateTime> times, List<List<Entry>> shown) {
         var rows = new ArrayList<String>();
         for (int i = 1; i < times.size(); i++) {
-            long minutes = Duration.between(times.get(i - 1), times.get(i)).toMinutes();
+            var begin = times.get(i - 1);
+            long minutes = Duration.between(begin, times.get(i)).toMinutes();
+            boolean isIdle = shown.stream().flatMap(List::stream).noneMatch(entry -> runsAt(entry, begin));
             rows.add(String.format(
-                    Locale.ROOT, "minmax(%.2frem,auto)", Math.min(minutes, MOST_ROW_MINUTES) * REM_PER_MINUTE));
+                    Locale.ROOT,
+                    "minmax(%.2frem,auto)",
+                    (isIdle ? Math.min(minutes, MOST_IDLE_MINUTES) : minutes) * REM_PER_MINUTE));
         }
         return rows.stream().collect(Collectors.joining(" ", "auto ", ""));
+    }
+
+    private static boolean runsAt(Entry entry, ZonedDateTime time) {
+        return !entry.stay().start().isAfter(time) && end(entry).isAfter(time);
     }
 
     private static List<Tick> ticks(List<ZonedDateTime> times, List<List<Entry>> shown) {
