@@ -79,6 +79,11 @@ public final class Agendum {
         return guarded(() -> new CompareCase(request).answer());
     }
 
+    /** Drafts several schedules that differ, and writes them. */
+    public Answer alternatives(AlternativesRequest request, SolveListener listener) {
+        return guarded(() -> new AlternativesCase(request, listener).answer());
+    }
+
     /** Drafts a schedule and writes it. */
     public Answer solve(SolveRequest request, SolveListener listener) {
         return guarded(() -> {

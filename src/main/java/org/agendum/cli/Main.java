@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.agendum.app.Agendum;
 import org.agendum.app.CompareFormat;
+import org.agendum.app.Differ;
 import org.agendum.app.Format;
 import org.agendum.app.ImportFormat;
 import org.agendum.app.Version;
@@ -27,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            AlternativesCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             BenchCommand.class,
@@ -42,7 +44,7 @@ import picocli.CommandLine.IVersionProvider;
         })
 public final class Main {
     /** The commands that count costs. What does that takes long to get ready, and can do so while they read. */
-    private static final Set<String> COUNTING = Set.of("solve", "check", "explain", "compare", "bench");
+    private static final Set<String> COUNTING = Set.of("solve", "check", "explain", "compare", "alternatives", "bench");
 
     private static final int USAGE = 2;
     private static final int INTERNAL_ERROR = 70;
@@ -81,6 +83,7 @@ public final class Main {
                 .registerConverter(Format.class, new ChoiceConverter<>(Format.class))
                 .registerConverter(SchemaCommand.Kind.class, new ChoiceConverter<>(SchemaCommand.Kind.class))
                 .registerConverter(CompareFormat.class, new ChoiceConverter<>(CompareFormat.class))
+                .registerConverter(Differ.class, new ChoiceConverter<>(Differ.class))
                 .registerConverter(ImportFormat.class, new ChoiceConverter<>(ImportFormat.class))
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, command, result) -> {

@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 import org.agendum.planning.PlanBuilder;
 import org.agendum.problem.Level;
 import org.agendum.problem.Problem;
+import org.agendum.problem.Seat;
 import org.agendum.rules.Catalogue;
+import org.agendum.schedule.Contrast;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
 import org.agendum.solver.Scoring;
@@ -38,9 +40,18 @@ public record Compared(Comparison comparison, List<Version> versions) {
                 .mapToObj(i -> maker.version(Version.label(i), files.get(i), schedules.get(i)))
                 .toList();
         var costs = costs(problem, schedules);
-        var comparison = Comparison.of(problem.title(), problem.timeZone().getId(), versions, hidesRooms)
+        var comparison = Comparison.of(
+                        problem.title(), problem.timeZone().getId(), versions, contrast(problem), hidesRooms)
                 .withCosts(costs.stream().map(Compared::score).toList(), rules(costs));
         return new Compared(comparison, versions);
+    }
+
+    /** By what schedules of the problem can differ. */
+    public static Contrast contrast(Problem problem) {
+        boolean hasOpenSeats = problem.sessions().stream()
+                .flatMap(session -> session.seats().stream())
+                .anyMatch(Seat::isOpen);
+        return Contrast.of(problem.rooms().size() > 1, hasOpenSeats);
     }
 
     private static List<List<RuleCost>> costs(Problem problem, List<Schedule> schedules) {

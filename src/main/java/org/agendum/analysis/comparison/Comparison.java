@@ -2,6 +2,7 @@ package org.agendum.analysis.comparison;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.agendum.schedule.Contrast;
 import org.agendum.schedule.Score;
 
 /**
@@ -43,8 +44,9 @@ public record Comparison(
      * Without asking what the versions cost.
      *
      * @param title may be null
+     * @param contrast what counts at least when it is said how far they are apart
      */
-    static Comparison of(String title, String timeZone, List<Version> versions, boolean hidesRooms) {
+    static Comparison of(String title, String timeZone, List<Version> versions, Contrast contrast, boolean hidesRooms) {
         var moments = new Moments(versions);
         var changes = versions.stream()
                 .skip(1)
@@ -54,7 +56,7 @@ public record Comparison(
                 .map(version -> new Side(
                         version.label(), version.file(), null, version.entries().size()))
                 .toList();
-        return new Comparison(title, timeZone, sides, changes, List.of(), new Layouts(versions).distances());
+        return new Comparison(title, timeZone, sides, changes, List.of(), new Layouts(versions).distances(contrast));
     }
 
     /** The same with what the versions cost, in their order. */

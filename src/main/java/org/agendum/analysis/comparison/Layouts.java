@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.agendum.schedule.Contrast;
+import org.agendum.schedule.Contrast.Part;
 import org.agendum.schedule.Layout;
 
 /** Numbers what several versions have in common, so that how far they are apart can be counted. */
@@ -30,9 +31,10 @@ final class Layouts {
         }
     }
 
-    List<Apart> distances() {
+    /** @param least the parts that count even if nobody can see them in these versions */
+    List<Apart> distances(Contrast least) {
         var layouts = versions.stream().map(this::layout).toList();
-        var contrast = contrast();
+        var contrast = contrast(least);
         var apart = new ArrayList<Apart>();
         for (int i = 0; i < layouts.size(); i++) {
             for (int j = i + 1; j < layouts.size(); j++) {
@@ -45,9 +47,9 @@ final class Layouts {
         return apart;
     }
 
-    private Contrast contrast() {
+    private Contrast contrast(Contrast least) {
         var rooms = new HashSet<String>();
-        boolean hasPeople = false;
+        boolean hasPeople = least.parts().contains(Part.PEOPLE);
         for (var version : versions) {
             for (var entry : version.entries()) {
                 rooms.add(entry.stay().room());
@@ -55,7 +57,7 @@ final class Layouts {
             }
         }
         rooms.remove(null);
-        return Contrast.of(rooms.size() > 1, hasPeople);
+        return Contrast.of(rooms.size() > 1 || least.parts().contains(Part.ROOMS), hasPeople);
     }
 
     private Layout layout(Version version) {
