@@ -26,11 +26,11 @@ public final class AlternativesText {
         var rows = found.alternatives();
         if (!rows.isEmpty()) {
             line(
-                    "%s, within %d soft points of the best (%s)."
+                    "%s, within %d soft points of the best%s."
                             .formatted(
                                     rows.size() == 1 ? "1 schedule" : rows.size() + " schedules",
                                     found.withinPoints(),
-                                    found.within()),
+                                    found.within() == null ? "" : " (%s)".formatted(found.within())),
                     "");
             var width = String.valueOf(rows.size()).length();
             rows.forEach(row -> line(

@@ -19,8 +19,8 @@ import org.agendum.schedule.Score;
  * from any.
  */
 public final class DiverseSearch implements AutoCloseable {
-    private static final long MOVES_PER_CHOICE = 1_000;
-    private static final long MOVES_PER_PAIR_OF_CHOICES = 20;
+    private static final long MOVES_PER_CHOICE = 500;
+    private static final long MOVES_PER_PAIR_OF_CHOICES = 10;
 
     /** A plan of more choices is changed from where it is; a smaller one can be shaken up and settle anew. */
     private static final int MANY_CHOICES = 150;

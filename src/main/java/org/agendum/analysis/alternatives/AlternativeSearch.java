@@ -89,7 +89,7 @@ public final class AlternativeSearch {
             var choice = new Choice(contrast, search.best());
             var all = search.all(MOST_PLANS);
             var reason = all.isPresent() ? chooseOf(choice, all.get()) : searchMore(choice, search, points);
-            return result(points, all.isPresent(), reason, choice.chosen());
+            return result(score.soft(), all.isPresent(), reason, choice.chosen());
         }
     }
 
@@ -181,7 +181,7 @@ public final class AlternativeSearch {
         }
     }
 
-    private Alternatives result(long points, boolean proved, String reason, List<Found> found) {
+    private Alternatives result(long bestSoft, boolean proved, String reason, List<Found> found) {
         var schedules = found.stream().map(Found::schedule).toList();
         var compared = schedules.size() < 2 ? null : compared(schedules);
         var specials =
@@ -195,10 +195,11 @@ public final class AlternativeSearch {
                     found.get(i).score(),
                     found.get(0).score().soft() - found.get(i).score().soft(),
                     compared == null ? null : choice.nearest(found.get(i), i),
-                    compared == null ? "The only one." : specials.get(i)));
+                    compared == null ? "The only one found." : specials.get(i)));
         }
         Comparison comparison = compared == null ? null : compared.comparison();
-        return new Alternatives(count, loss.toString(), points, proved, reason, alternatives, comparison, schedules);
+        return new Alternatives(
+                count, loss.text(bestSoft), loss.points(bestSoft), proved, reason, alternatives, comparison, schedules);
     }
 
     private Compared compared(List<Schedule> schedules) {

@@ -8,7 +8,8 @@ import org.agendum.schedule.Schedule;
  * Good schedules that differ.
  *
  * @param asked how many were wanted
- * @param within what the loss was said to be, and the points that this is
+ * @param within of what a share may be lost, like {@code 5% of 100}; null when points were asked for
+ * @param withinPoints how much more soft cost than the best is allowed
  * @param proved whether all schedules were looked at, so that there are no others
  * @param reason why there are fewer than asked, as a sentence; null when there are not
  * @param comparison what differs between them; null when there is but one

@@ -11,12 +11,18 @@ public record Loss(double amount, boolean isPercent) {
     /** A percentage is of the best soft cost, but of at least this: 5 % of nothing would allow nothing. */
     public static final long LEAST_BASE = 100;
 
-    public static final Loss USUAL = new Loss(5, true);
-
     /** In points, whole ones. */
     long points(long bestSoft) {
-        long base = Math.max(LEAST_BASE, Math.abs(bestSoft));
-        return (long) Math.floor(isPercent ? base * amount / 100 : amount);
+        return (long) Math.floor(isPercent ? base(bestSoft) * amount / 100 : amount);
+    }
+
+    private static long base(long bestSoft) {
+        return Math.max(LEAST_BASE, Math.abs(bestSoft));
+    }
+
+    /** Of what the percentage was taken, like {@code 5% of 100}; null for points. */
+    String text(long bestSoft) {
+        return isPercent ? "%s of %d".formatted(this, base(bestSoft)) : null;
     }
 
     /** As it is written on the command line, like {@code 5%} or {@code 20}. */

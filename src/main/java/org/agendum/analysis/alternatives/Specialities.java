@@ -33,7 +33,13 @@ final class Specialities {
     private final List<Version> versions;
     private final ShortTitles titles;
     /** What can be said, in the order of what matters to planners, each with the versions of which it is true. */
-    private final Map<String, Set<Integer>> sayings = new LinkedHashMap<>();
+    private final Map<String, Saying> sayings = new LinkedHashMap<>();
+
+    /**
+     * @param subject the session or person of which it is said
+     * @param versions of which it is true
+     */
+    private record Saying(String subject, String text, Set<Integer> versions) {}
 
     Specialities(Problem problem, List<Version> versions) {
         this.problem = problem;
@@ -57,14 +63,19 @@ final class Specialities {
     }
 
     private String sentence(int version) {
-        var said = sayings.entrySet().stream()
-                .filter(saying -> saying.getValue().contains(version))
-                .filter(saying -> saying.getValue().size() < versions.size())
-                .sorted(Comparator.comparingInt(saying -> saying.getValue().size()))
-                .limit(MOST_PARTS)
-                .map(Map.Entry::getKey)
-                .toList();
-        return said.isEmpty() ? "Other times only." : capitalised(String.join("; ", said)) + ".";
+        var said = new LinkedHashMap<String, String>();
+        sayings.values().stream()
+                .filter(saying -> saying.versions().contains(version))
+                .filter(saying -> saying.versions().size() < versions.size())
+                .sorted(Comparator.comparingInt(saying -> saying.versions().size()))
+                .forEach(saying -> putUpTo(said, saying));
+        return said.isEmpty() ? "Other times only." : capitalised(String.join("; ", said.values())) + ".";
+    }
+
+    private static void putUpTo(Map<String, String> said, Saying saying) {
+        if (said.size() < MOST_PARTS) {
+            said.putIfAbsent(saying.subject(), saying.text());
+        }
     }
 
     private static String capitalised(String text) {
@@ -72,22 +83,34 @@ final class Specialities {
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
-    private void say(String text, int version) {
-        sayings.computeIfAbsent(text, any -> new TreeSet<>()).add(version);
+    private void say(String subject, String text, int version) {
+        sayings.computeIfAbsent(subject + ": " + text, any -> new Saying(subject, text, new TreeSet<>()))
+                .versions()
+                .add(version);
     }
 
     /** The sessions that are not at the same time in all versions, in the order of each. */
     private void addFirsts() {
         var moving = moving();
         for (int i = 0; i < versions.size(); i++) {
-            int version = i;
             var order = versions.get(i).entries().stream()
                     .filter(entry -> moving.contains(entry.id()))
                     .toList();
-            order.stream().findFirst().ifPresent(first -> say(titles.of(first) + " first", version));
-            if (!order.isEmpty()) {
-                say(titles.of(order.get(order.size() - 1)) + " last", version);
+            if (order.size() > 1) {
+                addEnd(order.get(0), order, "first", i);
+                addEnd(order.get(order.size() - 1), order, "last", i);
             }
+        }
+    }
+
+    /** What runs beside another is neither first nor last. */
+    private void addEnd(Entry end, List<Entry> order, String word, int version) {
+        boolean isAlone = order.stream()
+                .filter(entry -> entry != end)
+                .allMatch(entry -> !entry.stay().start().isBefore(end.stay().end())
+                        || !end.stay().start().isBefore(entry.stay().end()));
+        if (isAlone) {
+            say(end.id(), titles.of(end) + " " + word, version);
         }
     }
 
@@ -114,9 +137,10 @@ final class Specialities {
             int most = days.stream().mapToInt(Set::size).max().orElse(0);
             for (int i = 0; i < days.size(); i++) {
                 if (days.get(i).size() == 1 && most > 1) {
-                    say("%s need not stay overnight".formatted(person.name()), i);
+                    say(person.id(), "%s need not stay overnight".formatted(person.name()), i);
                 } else if (days.get(i).size() > 1 && days.get(i).size() < most) {
                     say(
+                            person.id(),
                             "%s is needed on %d days only"
                                     .formatted(person.name(), days.get(i).size()),
                             i);
@@ -138,7 +162,7 @@ final class Specialities {
             for (var entry : versions.get(i).entries()) {
                 for (var attendance : entry.people()) {
                     if (!attendance.isNamed()) {
-                        say(seat(attendance, entry), i);
+                        say(entry.id(), seat(attendance, entry), i);
                     }
                 }
             }
@@ -154,7 +178,7 @@ final class Specialities {
     private void addDays() {
         for (int i = 0; i < versions.size(); i++) {
             for (var entry : versions.get(i).entries()) {
-                say("%s on %s".formatted(titles.of(entry), day(entry)), i);
+                say(entry.id(), "%s on %s".formatted(titles.of(entry), day(entry)), i);
             }
         }
     }
@@ -186,6 +210,7 @@ final class Specialities {
                 int most = all.stream().mapToInt(minute -> minute).max().orElse(0);
                 if (most - least >= HALF_DAY_MINUTES) {
                     say(
+                            entry.id(),
                             "%s at %s"
                                     .formatted(
                                             titles.of(entry),
@@ -200,7 +225,10 @@ final class Specialities {
         for (int i = 0; i < versions.size(); i++) {
             for (var entry : versions.get(i).entries()) {
                 if (entry.stay().room() != null) {
-                    say("%s in %s".formatted(titles.of(entry), entry.stay().room()), i);
+                    say(
+                            entry.id(),
+                            "%s in %s".formatted(titles.of(entry), entry.stay().room()),
+                            i);
                 }
             }
         }
