@@ -63,6 +63,11 @@ public final class Agendum {
         });
     }
 
+    /** Finds who and which rooms are booked twice in a published programme. */
+    public Answer check(CheckFileRequest request) {
+        return guarded(() -> new CheckFileCase(request).answer());
+    }
+
     /** Says why a schedule costs what it costs, or what holds a session where it is. */
     public Answer explain(ExplainRequest request) {
         return guarded(() -> {

@@ -3,6 +3,7 @@ package org.agendum.exchange;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -19,8 +20,12 @@ record SourceText(String file, String text) {
 
     /** @throws InvalidInput if it cannot be read, is too large, empty or not UTF-8 */
     static SourceText read(Path path) {
-        var file = path.toString();
-        var text = decode(file, bytes(path));
+        return of(path.toString(), bytes(path));
+    }
+
+    /** @throws InvalidInput if it is empty or not UTF-8 */
+    static SourceText of(String file, byte[] bytes) {
+        var text = decode(file, bytes);
         if (text.isBlank()) {
             throw InvalidInput.file(file, "The file is empty.", "");
         }
@@ -49,6 +54,18 @@ record SourceText(String file, String text) {
         } catch (IOException e) {
             throw InvalidInput.file(file, "The file cannot be read: %s.".formatted(e.getMessage()), "");
         }
+    }
+
+    /** What a byte order mark, or zeros beside the first sign, say; null when there is neither. */
+    static Charset markedCharset(byte[] bytes) {
+        if (bytes.length < 2) {
+            return null;
+        }
+        int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        if (mark == 0xFEFF || bytes[0] == 0 && bytes[1] != 0) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return mark == 0xFFFE || bytes[1] == 0 && bytes[0] != 0 ? StandardCharsets.UTF_16LE : null;
     }
 
     private static String nearby(Path path) {

@@ -1,0 +1,37 @@
+package org.agendum.exchange;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+
+/** Reads programmes that were published by any program, and recognises their format by what is in them. */
+public final class PublishedFiles {
+    /**
+     * @throws InvalidInput if it is none that agendum knows, or anything in it makes no sense, with all that does not
+     */
+    public static PublishedFile read(Path path) {
+        return read(path, null);
+    }
+
+    /**
+     * @param zone of the event where the file does not name it; null for the offset that the file writes, else UTC
+     * @throws InvalidInput if it is none that agendum knows, or anything in it makes no sense, with all that does not
+     */
+    public static PublishedFile read(Path path, ZoneId zone) {
+        return read(path, zone, null);
+    }
+
+    /** @param format what the file is taken as; null to find out */
+    public static PublishedFile read(Path path, ZoneId zone, PublishedFormat format) {
+        var bytes = SourceText.bytes(path);
+        var file = path.toString();
+        var known = format == null ? PublishedFormat.of(file, bytes) : format;
+        var mendings = new Mendings(file);
+        var raw = switch (known) {
+            case FRAB_XML -> FrabXmlReader.read(bytes, mendings);
+            case FRAB_JSON -> FrabJsonReader.read(SourceText.of(file, bytes), mendings);
+        };
+        return ProgrammeBuilder.build(raw, zone, mendings);
+    }
+
+    private PublishedFiles() {}
+}

@@ -1,0 +1,56 @@
+package org.agendum.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The formats of published programmes. */
+public enum PublishedFormat {
+    FRAB_XML,
+    FRAB_JSON;
+
+    /** That is enough to tell formats apart. */
+    private static final int HEAD_BYTES = 4096;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws InvalidInput if it is none of them */
+    static PublishedFormat of(String file, byte[] bytes) {
+        var head = head(bytes);
+        if (head.isBlank()) {
+            throw InvalidInput.file(file, "The file is empty.", "");
+        }
+        if (head.startsWith("<")) {
+            if (head.matches("(?is)<(!doctype )?html.*")) {
+                throw unknown(
+                        file,
+                        "The file is a web page.",
+                        "Maybe save the schedule.xml or schedule.json that it links to.");
+            }
+            return FRAB_XML;
+        }
+        if (head.startsWith("{") || head.startsWith("[")) {
+            return FRAB_JSON;
+        }
+        throw unknown(
+                file,
+                head.startsWith("PK")
+                        ? "The file is a ZIP archive or workbook, which is not read."
+                        : "The format of the file is not known.",
+                "A schedule.xml or schedule.json is read.");
+    }
+
+    private static InvalidInput unknown(String file, String message, String advice) {
+        return InvalidInput.file(file, message, advice);
+    }
+
+    private static String head(byte[] bytes) {
+        var marked = SourceText.markedCharset(bytes);
+        var charset = marked == null ? StandardCharsets.UTF_8 : marked;
+        int length = Math.min(bytes.length, HEAD_BYTES);
+        return new String(bytes, 0, length, charset).replace("\uFEFF", "").stripLeading();
+    }
+}
