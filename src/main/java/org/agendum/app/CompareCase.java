@@ -5,22 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.agendum.analysis.comparison.Compared;
 import org.agendum.exchange.AtomicFile;
 import org.agendum.exchange.ComparisonText;
+import org.agendum.exchange.FileKind;
 import org.agendum.exchange.HtmlComparison;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.LocatedFault;
 import org.agendum.exchange.MarkdownComparison;
+import org.agendum.exchange.PublishedFiles;
 import org.agendum.exchange.ScheduleReader;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Session;
+import org.agendum.schedule.Programme;
+import org.agendum.schedule.ProgrammeSession;
 import org.agendum.schedule.Schedule;
 
-/** Compares the schedules of a problem. */
+/** Compares the schedules of a problem, or versions of a programme that was published. */
 final class CompareCase {
+    private static final String ORDER = "Maybe write: compare PROBLEM A B";
+
     private final CompareRequest request;
     private final List<String> messages = new ArrayList<>();
 
@@ -31,7 +38,7 @@ final class CompareCase {
     Answer answer() throws IOException {
         checkOutputs();
         checkInputs();
-        var compared = schedules();
+        var compared = isOfProblem() ? schedules() : programmes();
         boolean isFeasible = compared.comparison().versions().stream()
                 .allMatch(side -> side.score() == null || side.score().isFeasible());
         var text = text(compared);
@@ -76,6 +83,58 @@ final class CompareCase {
 
     private static boolean isSame(Path one, Path other) throws IOException {
         return one.equals(other) || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    }
+
+    /** Whether schedules of a problem are named, and not programmes; a problem stands before its schedules. */
+    private boolean isOfProblem() {
+        var inputs = request.inputs();
+        if (FileKind.of(inputs.get(0)) == FileKind.PROBLEM) {
+            return true;
+        }
+        var faults = new ArrayList<LocatedFault>();
+        for (var input : inputs) {
+            if (Files.exists(input) && FileKind.of(input) != FileKind.OTHER) {
+                faults.add(
+                        FileKind.of(input) == FileKind.PROBLEM
+                                ? fault(input, "This is a problem, and not the first file.", ORDER)
+                                : fault(input, "This is a schedule, and its problem is not named first.", ORDER));
+            }
+        }
+        throwIfAny(faults);
+        return false;
+    }
+
+    private Compared programmes() {
+        var faults = new ArrayList<LocatedFault>();
+        var programmes = new ArrayList<Programme>();
+        for (var file : request.inputs()) {
+            try {
+                var read = PublishedFiles.read(file, request.zone());
+                read.mended().forEach(mended -> messages.add(mended.toString()));
+                programmes.add(read.programme());
+            } catch (InvalidInput invalid) {
+                faults.addAll(invalid.faults());
+            }
+        }
+        throwIfAny(faults);
+        noteStrangers(programmes);
+        return Compared.programmes(
+                request.inputs().stream().map(Path::toString).toList(), programmes, request.hidesRoomChanges());
+    }
+
+    /** Everything is new and everything dropped where sessions have other keys, as in programmes of two events. */
+    private void noteStrangers(List<Programme> programmes) {
+        var known = keys(programmes.get(0));
+        for (int i = 1; i < programmes.size(); i++) {
+            if (!known.isEmpty() && keys(programmes.get(i)).stream().noneMatch(known::contains)) {
+                messages.add("%s has no session in common with %s. Maybe it is of another event or program."
+                        .formatted(request.inputs().get(i), request.inputs().get(0)));
+            }
+        }
+    }
+
+    private static Set<String> keys(Programme programme) {
+        return programme.sessions().stream().map(ProgrammeSession::key).collect(Collectors.toSet());
     }
 
     private Compared schedules() {

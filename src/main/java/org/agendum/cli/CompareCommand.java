@@ -1,6 +1,7 @@
 package org.agendum.cli;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.agendum.app.Agendum;
@@ -13,14 +14,21 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "compare",
-        description = "Says what differs between schedules: what moved, for whom, and at which cost.",
+        description = {
+            "Says what differs between schedules: what moved, for whom, and at which cost;",
+            "or between versions of a programme that was published."
+        },
+        customSynopsis = {
+            "agendum compare PROBLEM A B [C…] [OPTIONS]",
+            "       agendum compare A B [C…] [--time-zone ZONE] [OPTIONS]"
+        },
         mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
     @Parameters(
             arity = "2..*",
             paramLabel = "FILE",
-            description = "The problem file (JSON) and two or more of its schedules; changes are told from the first"
-                    + " schedule to each other one.")
+            description = "The problem file (JSON) and two or more of its schedules; or two or more versions of a"
+                    + " published programme. Changes are told from the first version to each other one.")
     private List<Path> inputs;
 
     @Option(
@@ -39,12 +47,20 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--hide-room-changes", description = "Do not say that a session is in another room.")
     private boolean hidesRoomChanges;
 
+    @Option(
+            names = "--time-zone",
+            paramLabel = "ZONE",
+            converter = ZoneConverter.class,
+            description = "The zone of published programmes that do not name it, like Europe/Zurich; the offset that"
+                    + " the files write when absent.")
+    private ZoneId zone;
+
     @Mixin
     private Output output;
 
     @Override
     public Integer call() {
         return output.print(new Agendum()
-                .compare(new CompareRequest(inputs, format, Output.columns(), page, file, hidesRoomChanges)));
+                .compare(new CompareRequest(inputs, zone, format, Output.columns(), page, file, hidesRoomChanges)));
     }
 }

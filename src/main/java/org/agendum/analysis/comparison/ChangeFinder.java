@@ -2,6 +2,7 @@ package org.agendum.analysis.comparison;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,8 @@ final class ChangeFinder {
         var joined = without(entry.people(), was.people());
         var left = without(was.people(), entry.people());
         var aspects = aspects(was, entry);
-        if (!joined.isEmpty() || !left.isEmpty()) {
+        var renamed = renamed(was, entry);
+        if (!joined.isEmpty() || !left.isEmpty() || !renamed.isEmpty()) {
             aspects.add(Aspect.PEOPLE);
         }
         if (hidesRooms && aspects.remove(Aspect.ROOM)) {
@@ -106,7 +108,7 @@ final class ChangeFinder {
         var parts = words.parts(was, entry, aspects);
         notices.changed(was, entry, parts);
         if (aspects.contains(Aspect.PEOPLE)) {
-            parts.add(ChangeWords.people(names(joined, left), names(left, joined)));
+            parts.add(ChangeWords.people(names(joined, left), names(left, joined), renamed));
         }
         changes.add(change(
                 entry,
@@ -173,6 +175,18 @@ final class ChangeFinder {
 
     private static void removeFirst(List<Attendance> people, Predicate<Attendance> which) {
         people.stream().filter(which).findFirst().ifPresent(people::remove);
+    }
+
+    /** Those of whom another name is printed than before, in words. */
+    private static List<String> renamed(Entry was, Entry entry) {
+        var names = new HashMap<String, String>();
+        was.people().forEach(person -> names.putIfAbsent(person.person(), person.name()));
+        return entry.people().stream()
+                .filter(person ->
+                        !names.getOrDefault(person.person(), person.name()).equals(person.name()))
+                .map(person -> ChangeWords.otherName(names.get(person.person()), person.name()))
+                .distinct()
+                .toList();
     }
 
     /** With the role where the person is on the other list too, in another one. */

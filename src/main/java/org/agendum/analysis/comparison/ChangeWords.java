@@ -74,10 +74,15 @@ final class ChangeWords {
         return stay.room() == null ? "without a room" : "in " + stay.room();
     }
 
-    static String people(List<String> joined, List<String> left) {
+    static String otherName(String before, String after) {
+        return "%s is printed as %s".formatted(before, after);
+    }
+
+    static String people(List<String> joined, List<String> left, List<String> renamed) {
         var parts = new ArrayList<String>();
         parts.add(joined.isEmpty() ? null : "now with " + String.join(" and ", joined));
         parts.add(left.isEmpty() ? null : "without " + String.join(" and ", left));
+        parts.addAll(renamed);
         parts.removeIf(Objects::isNull);
         return String.join(", ", parts);
     }

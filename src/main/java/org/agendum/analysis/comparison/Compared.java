@@ -11,6 +11,7 @@ import org.agendum.problem.Problem;
 import org.agendum.problem.Seat;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Contrast;
+import org.agendum.schedule.Programme;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
 import org.agendum.solver.Scoring;
@@ -43,6 +44,22 @@ public record Compared(Comparison comparison, List<Version> versions) {
         var comparison = Comparison.of(
                         problem.title(), problem.timeZone().getId(), versions, contrast(problem), hidesRooms)
                 .withCosts(costs.stream().map(Compared::score).toList(), rules(costs));
+        return new Compared(comparison, versions);
+    }
+
+    /**
+     * Versions of a published programme, whose sessions and people are matched by their keys.
+     *
+     * @param files the names of the programmes, in their order
+     * @param hidesRooms whether that a session is in another room goes without saying
+     */
+    public static Compared programmes(List<String> files, List<Programme> programmes, boolean hidesRooms) {
+        var versions = IntStream.range(0, files.size())
+                .mapToObj(i -> ProgrammeVersions.version(Version.label(i), files.get(i), programmes.get(i)))
+                .toList();
+        var last = programmes.get(programmes.size() - 1);
+        var comparison =
+                Comparison.of(last.title(), last.timeZone().getId(), versions, Contrast.of(false, false), hidesRooms);
         return new Compared(comparison, versions);
     }
 

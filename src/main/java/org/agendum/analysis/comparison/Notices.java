@@ -63,6 +63,9 @@ final class Notices {
         if (!Objects.equals(old.role(), now.role())) {
             texts.add(words.otherRole(old.role(), now.role()));
         }
+        if (!old.name().equals(now.name())) {
+            texts.add(ChangeWords.otherName(old.name(), now.name()));
+        }
         if (!texts.isEmpty()) {
             tell(now, entry, String.join("; ", texts));
         }
