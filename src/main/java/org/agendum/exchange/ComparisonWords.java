@@ -27,9 +27,7 @@ final class ComparisonWords {
     /** Like {@code 2 moved, 1 added, 3 lists of people changed.} */
     static String summary(Changes changes) {
         var parts = counts(changes.counts());
-        if (changes.hiddenRoomChanges() > 0) {
-            parts.add(changes.hiddenRoomChanges() + " room changes not shown");
-        }
+        add(parts, changes.hiddenRoomChanges(), "other room not shown", "other rooms not shown");
         return parts.isEmpty() ? "Nothing changed." : String.join(", ", parts) + ".";
     }
 

@@ -2,9 +2,11 @@ package org.agendum.solver;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.agendum.planning.AgendaPlan;
@@ -28,13 +30,14 @@ public final class DiverseSearch implements AutoCloseable {
     private static final long SEEDS_BETWEEN_SEARCHES = 1_000_003;
 
     private final Workplace workplace;
-    private final Snapshot best;
     private final Contrast contrast;
-    private final Allowance allowance;
+    private final ToLongFunction<Score> loss;
     private final Limits limits;
     private final long begin = System.nanoTime();
     private final long budget;
     private final boolean isLarge;
+    private Snapshot best;
+    private Allowance allowance;
     private int searches;
     private volatile boolean stopped;
 
@@ -46,20 +49,31 @@ public final class DiverseSearch implements AutoCloseable {
     public record Found(Schedule schedule, Layout layout, Score score) {}
 
     /**
-     * @param plan the best; is changed while this searches
+     * @param plan the best that is known; is changed while this searches
+     * @param loss how much more soft cost than a best of that score is allowed
      * @param limits the time for all searches together, and the steps for each
      */
-    public DiverseSearch(AgendaPlan plan, Contrast contrast, Allowance allowance, Limits limits) {
+    public DiverseSearch(AgendaPlan plan, Contrast contrast, ToLongFunction<Score> loss, Limits limits) {
         this.workplace = new Workplace(plan, false);
-        this.best = new Snapshot(plan);
         this.contrast = contrast;
-        this.allowance = allowance;
+        this.loss = loss;
         this.limits = limits;
         var neighbourhood = new Neighbourhood(plan);
         long choices = (long) neighbourhood.movable().size()
                 + neighbourhood.openSeats().size();
         budget = choices * MOVES_PER_CHOICE + choices * choices * MOVES_PER_PAIR_OF_CHOICES;
         isLarge = choices > MANY_CHOICES;
+        takeAsBest(Scoring.score(workplace.score()));
+    }
+
+    private void takeAsBest(Score score) {
+        best = new Snapshot(workplace.plan());
+        allowance = new Allowance(score, loss.applyAsLong(score));
+    }
+
+    /** How good a schedule has to be. Changes when a better one is found than the best that was known. */
+    public Allowance allowance() {
+        return allowance;
     }
 
     /** Ends the search soon; what was found so far counts. */
@@ -76,7 +90,7 @@ public final class DiverseSearch implements AutoCloseable {
         return limits.time().minusNanos(System.nanoTime() - begin);
     }
 
-    /** The plan that it began with. */
+    /** The best that is known by now. */
     public Found best() {
         beginAnew();
         return found();
@@ -112,6 +126,9 @@ public final class DiverseSearch implements AutoCloseable {
         new Annealing(workplace, random(), isLarge, new Slice(searchesLeft), new Exchange(1).new Seat(0)).run();
         workplace.aimAt(null);
         var found = found();
+        if (found.score().compareTo(allowance.best()) > 0) {
+            takeAsBest(found.score());
+        }
         boolean differs = others.stream()
                 .allMatch(other -> contrast.between(found.layout(), other).total() > 0);
         return differs ? Optional.of(found) : Optional.empty();
@@ -140,13 +157,30 @@ public final class DiverseSearch implements AutoCloseable {
      */
     public Optional<List<Found>> all(long most) {
         beginAnew();
-        var enumeration = new Enumeration(workplace, allowance);
+        var enumeration = new Enumeration(workplace);
         if (enumeration.count(most) > most) {
             return Optional.empty();
         }
         var all = new ArrayList<Found>();
-        boolean isWhole = enumeration.visit(() -> all.add(found()), this::isOver);
-        return isWhole ? Optional.of(all) : Optional.empty();
+        while (enumeration.visit(score -> visit(score, all), this::isOver)) {
+            if (all.stream().allMatch(found -> found.score().compareTo(allowance.best()) <= 0)) {
+                return Optional.of(all);
+            }
+            var better = all.stream().map(Found::score).max(Comparator.naturalOrder());
+            all.clear();
+            better.ifPresent(score -> allowance = new Allowance(score, loss.applyAsLong(score)));
+        }
+        return Optional.empty();
+    }
+
+    private void visit(Score score, List<Found> all) {
+        if (!allowance.allows(score)) {
+            return;
+        }
+        all.add(found());
+        if (score.equals(allowance.best())) {
+            best = new Snapshot(workplace.plan());
+        }
     }
 
     @Override

@@ -3,18 +3,18 @@ package org.agendum.solver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.agendum.schedule.Score;
 
 /** Goes through all plans of a small problem. */
 final class Enumeration {
     private final Workplace workplace;
-    private final Allowance allowance;
     private final Neighbourhood neighbourhood;
     private final List<List<PlanMove>> choices = new ArrayList<>();
 
-    Enumeration(Workplace workplace, Allowance allowance) {
+    Enumeration(Workplace workplace) {
         this.workplace = workplace;
-        this.allowance = allowance;
         this.neighbourhood = new Neighbourhood(workplace.plan());
     }
 
@@ -61,19 +61,19 @@ final class Enumeration {
     }
 
     /**
-     * @param visitor is called when the plan of the workplace is one that is good enough
+     * @param visitor is called with the score of each while it is the plan of the workplace
      * @return whether it went through all
      */
-    boolean visit(Runnable visitor, BooleanSupplier isOver) {
-        addChoices();
+    boolean visit(Consumer<Score> visitor, BooleanSupplier isOver) {
+        if (choices.isEmpty()) {
+            addChoices();
+        }
         return visit(0, visitor, isOver);
     }
 
-    private boolean visit(int depth, Runnable visitor, BooleanSupplier isOver) {
+    private boolean visit(int depth, Consumer<Score> visitor, BooleanSupplier isOver) {
         if (depth == choices.size()) {
-            if (allowance.allows(Scoring.score(workplace.score()))) {
-                visitor.run();
-            }
+            visitor.accept(Scoring.score(workplace.score()));
             return !isOver.getAsBoolean();
         }
         for (var move : choices.get(depth)) {

@@ -14,7 +14,6 @@ import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Contrast;
 import org.agendum.schedule.Schedule;
-import org.agendum.schedule.Score;
 import org.agendum.solver.AgendaSolver;
 import org.agendum.solver.Allowance;
 import org.agendum.solver.DiverseSearch;
@@ -70,27 +69,36 @@ public final class AlternativeSearch {
      */
     public Alternatives search() {
         var outcome = best();
-        var score = score(outcome);
-        long points = loss.points(score.soft());
+        var score = Scoring.scoreOf(outcome.plan());
         if (!score.isFeasible()) {
-            return result(
-                    points,
-                    false,
-                    "No schedule without hard violations was found; the best has " + score + ".",
-                    List.of());
+            var reason = "No schedule without hard violations was found; the best has %s. %s"
+                    .formatted(score, "Maybe give it more time (--time), or see with solve what is in the way.");
+            return result(new Allowance(score, 0), false, reason, List.of());
         }
         var time = limits.time().minusMillis(outcome.millis());
         var rest = new Limits(time.isNegative() ? Duration.ZERO : time, limits.steps(), limits.seed());
-        try (var search = new DiverseSearch(outcome.plan(), contrast, new Allowance(score, points), rest)) {
+        try (var search = new DiverseSearch(outcome.plan(), contrast, best -> loss.points(best.soft()), rest)) {
             stopStage = search::stop;
             if (stopped) {
                 search.stop();
             }
-            var choice = new Choice(contrast, search.best());
-            var all = search.all(MOST_PLANS);
-            var reason = all.isPresent() ? chooseOf(choice, all.get()) : searchMore(choice, search, points);
-            return result(score.soft(), all.isPresent(), reason, choice.chosen());
+            return search(search);
         }
+    }
+
+    private Alternatives search(DiverseSearch search) {
+        var all = search.all(MOST_PLANS);
+        var choice = new Choice(contrast, search.best());
+        if (all.isPresent()) {
+            var reason = chooseOf(choice, all.get());
+            return result(search.allowance(), true, reason, choice.chosen());
+        }
+        var reason = searchMore(choice, search);
+        while (!search.allowance().best().equals(choice.chosen().get(0).score())) {
+            choice = new Choice(contrast, search.best());
+            reason = searchMore(choice, search);
+        }
+        return result(search.allowance(), false, reason, choice.chosen());
     }
 
     private Outcome best() {
@@ -107,17 +115,15 @@ public final class AlternativeSearch {
         return new PlanBuilder(problem, Catalogue.weights(problem)).unplanned();
     }
 
-    private static Score score(Outcome outcome) {
-        return Scoring.scoreOf(outcome.plan());
-    }
-
     /** @return why there are fewer than asked; null when there are not */
     private String chooseOf(Choice choice, List<Found> all) {
         while (choice.size() < count) {
             var next = choice.farthest(all);
             if (next.isEmpty()) {
-                return "All %d schedules within the loss were looked at: each other one is like one of these."
-                        .formatted(all.size());
+                return all.size() == 1
+                        ? "All schedules were looked at: no other is within the loss."
+                        : "All %d schedules within the loss were looked at: each other is like one of these."
+                                .formatted(all.size());
             }
             choice.add(next.get());
         }
@@ -128,18 +134,26 @@ public final class AlternativeSearch {
         return null;
     }
 
-    private String searchMore(Choice choice, DiverseSearch search, long points) {
+    /** Ends at once when something better than the best turns up, since all have to be measured by that. */
+    private String searchMore(Choice choice, DiverseSearch search) {
+        var allowance = search.allowance();
         int vain = 0;
-        while (choice.size() < count && vain < MOST_VAIN_SEARCHES && !search.isOver()) {
+        while (choice.size() < count
+                && vain < MOST_VAIN_SEARCHES
+                && !search.isOver()
+                && search.allowance() == allowance) {
             int searchesLeft = 2 * (count - choice.size()) + MOST_VAIN_SEARCHES - vain;
             var next = search.farthest(choice.layouts(), searchesLeft);
             next.ifPresent(choice::add);
             vain += next.isPresent() ? 0 : 1;
         }
+        if (search.allowance() != allowance) {
+            return null;
+        }
         if (choice.size() < count) {
             return search.isOver() && vain < MOST_VAIN_SEARCHES
-                    ? "The time was used up; more time (--time) may find more."
-                    : notFound(choice, search, points);
+                    ? "The search ended early; more time (--time) may find more."
+                    : notFound(choice, search);
         }
         improve(
                 choice,
@@ -149,7 +163,8 @@ public final class AlternativeSearch {
         return null;
     }
 
-    private String notFound(Choice choice, DiverseSearch search, long points) {
+    private static String notFound(Choice choice, DiverseSearch search) {
+        long points = search.allowance().soft();
         var text = "%d searches found no other within the loss of %d; that there is none is not proved."
                 .formatted(MOST_VAIN_SEARCHES, points);
         var cheapest = search.isOver() ? Optional.<Found>empty() : search.cheapest(choice.layouts(), 1);
@@ -181,7 +196,7 @@ public final class AlternativeSearch {
         }
     }
 
-    private Alternatives result(long bestSoft, boolean proved, String reason, List<Found> found) {
+    private Alternatives result(Allowance allowance, boolean proved, String reason, List<Found> found) {
         var schedules = found.stream().map(Found::schedule).toList();
         var compared = schedules.size() < 2 ? null : compared(schedules);
         var specials =
@@ -195,11 +210,18 @@ public final class AlternativeSearch {
                     found.get(i).score(),
                     found.get(0).score().soft() - found.get(i).score().soft(),
                     compared == null ? null : choice.nearest(found.get(i), i),
-                    compared == null ? "The only one found." : specials.get(i)));
+                    compared == null ? count == 1 ? "The best." : "The only one found." : specials.get(i)));
         }
         Comparison comparison = compared == null ? null : compared.comparison();
         return new Alternatives(
-                count, loss.text(bestSoft), loss.points(bestSoft), proved, reason, alternatives, comparison, schedules);
+                count,
+                loss.text(allowance.best().soft()),
+                allowance.soft(),
+                proved,
+                reason,
+                alternatives,
+                comparison,
+                schedules);
     }
 
     private Compared compared(List<Schedule> schedules) {

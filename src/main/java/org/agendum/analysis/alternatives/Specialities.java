@@ -26,7 +26,6 @@ final class Specialities {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final int WEEK_DAYS = 7;
-    private static final int MOST_PARTS = 2;
     private static final int HALF_DAY_MINUTES = 120;
 
     private final Problem problem;
@@ -36,10 +35,11 @@ final class Specialities {
     private final Map<String, Saying> sayings = new LinkedHashMap<>();
 
     /**
+     * @param kind what it is about
      * @param subject the session or person of which it is said
      * @param versions of which it is true
      */
-    private record Saying(String subject, String text, Set<Integer> versions) {}
+    private record Saying(Kind kind, String subject, String text, Set<Integer> versions) {}
 
     Specialities(Problem problem, List<Version> versions) {
         this.problem = problem;
@@ -62,20 +62,32 @@ final class Specialities {
         return sentences;
     }
 
+    /** The rarest saying, and one that together with it is true of the fewest, of something else if it can be. */
     private String sentence(int version) {
-        var said = new LinkedHashMap<String, String>();
-        sayings.values().stream()
+        var known = sayings.values().stream()
                 .filter(saying -> saying.versions().contains(version))
                 .filter(saying -> saying.versions().size() < versions.size())
                 .sorted(Comparator.comparingInt(saying -> saying.versions().size()))
-                .forEach(saying -> putUpTo(said, saying));
-        return said.isEmpty() ? "Other times only." : capitalised(String.join("; ", said.values())) + ".";
+                .toList();
+        if (known.isEmpty()) {
+            return "Other times only.";
+        }
+        var rarest = known.get(0);
+        var second = known.stream()
+                .filter(saying -> common(saying, rarest) < rarest.versions().size() || !isSameSubject(saying, rarest))
+                .min(Comparator.comparingInt((Saying saying) -> common(saying, rarest))
+                        .thenComparing(saying -> isSameSubject(saying, rarest))
+                        .thenComparing(saying -> saying.kind() == rarest.kind()));
+        return capitalised(
+                rarest.text() + second.map(saying -> "; " + saying.text()).orElse("") + ".");
     }
 
-    private static void putUpTo(Map<String, String> said, Saying saying) {
-        if (said.size() < MOST_PARTS) {
-            said.putIfAbsent(saying.subject(), saying.text());
-        }
+    private static boolean isSameSubject(Saying one, Saying other) {
+        return one.subject().equals(other.subject());
+    }
+
+    private static int common(Saying one, Saying other) {
+        return (int) one.versions().stream().filter(other.versions()::contains).count();
     }
 
     private static String capitalised(String text) {
@@ -83,8 +95,17 @@ final class Specialities {
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
-    private void say(String subject, String text, int version) {
-        sayings.computeIfAbsent(subject + ": " + text, any -> new Saying(subject, text, new TreeSet<>()))
+    private enum Kind {
+        ORDER,
+        NIGHTS,
+        PEOPLE,
+        DAYS,
+        TIMES,
+        ROOMS
+    }
+
+    private void say(Kind kind, String subject, String text, int version) {
+        sayings.computeIfAbsent(subject + ": " + text, any -> new Saying(kind, subject, text, new TreeSet<>()))
                 .versions()
                 .add(version);
     }
@@ -110,7 +131,7 @@ final class Specialities {
                 .allMatch(entry -> !entry.stay().start().isBefore(end.stay().end())
                         || !end.stay().start().isBefore(entry.stay().end()));
         if (isAlone) {
-            say(end.id(), titles.of(end) + " " + word, version);
+            say(Kind.ORDER, end.id(), titles.of(end) + " " + word, version);
         }
     }
 
@@ -137,9 +158,10 @@ final class Specialities {
             int most = days.stream().mapToInt(Set::size).max().orElse(0);
             for (int i = 0; i < days.size(); i++) {
                 if (days.get(i).size() == 1 && most > 1) {
-                    say(person.id(), "%s need not stay overnight".formatted(person.name()), i);
+                    say(Kind.NIGHTS, person.id(), "%s need not stay overnight".formatted(person.name()), i);
                 } else if (days.get(i).size() > 1 && days.get(i).size() < most) {
                     say(
+                            Kind.NIGHTS,
                             person.id(),
                             "%s is needed on %d days only"
                                     .formatted(person.name(), days.get(i).size()),
@@ -162,7 +184,7 @@ final class Specialities {
             for (var entry : versions.get(i).entries()) {
                 for (var attendance : entry.people()) {
                     if (!attendance.isNamed()) {
-                        say(entry.id(), seat(attendance, entry), i);
+                        say(Kind.PEOPLE, entry.id(), seat(attendance, entry), i);
                     }
                 }
             }
@@ -178,7 +200,7 @@ final class Specialities {
     private void addDays() {
         for (int i = 0; i < versions.size(); i++) {
             for (var entry : versions.get(i).entries()) {
-                say(entry.id(), "%s on %s".formatted(titles.of(entry), day(entry)), i);
+                say(Kind.DAYS, entry.id(), "%s on %s".formatted(titles.of(entry), day(entry)), i);
             }
         }
     }
@@ -210,6 +232,7 @@ final class Specialities {
                 int most = all.stream().mapToInt(minute -> minute).max().orElse(0);
                 if (most - least >= HALF_DAY_MINUTES) {
                     say(
+                            Kind.TIMES,
                             entry.id(),
                             "%s at %s"
                                     .formatted(
@@ -226,6 +249,7 @@ final class Specialities {
             for (var entry : versions.get(i).entries()) {
                 if (entry.stay().room() != null) {
                     say(
+                            Kind.ROOMS,
                             entry.id(),
                             "%s in %s".formatted(titles.of(entry), entry.stay().room()),
                             i);
