@@ -101,25 +101,8 @@ public final class Agendum {
     }
 
     /** Shows a schedule as a document; writes it to a file if one is given. */
-    public Answer export(Path problemFile, Path scheduleFile, Format format, int columns, Path output) {
-        return guarded(() -> {
-            if (output != null) {
-                AtomicFile.checkWritable(output);
-                keepApart(output, problemFile);
-                keepApart(output, scheduleFile);
-            }
-            var read = readProblem(problemFile);
-            Document.checkPossible(problemFile, read.problem(), format);
-            var schedule = ScheduleReader.read(scheduleFile, read.problem().timeZone());
-            var document = Document.of(read.problem(), schedule, format, columns);
-            if (output == null) {
-                return Answer.done(document.text(), document.text()).withMessages(document.messages());
-            }
-            AtomicFile.write(output, document.text());
-            var messages = new ArrayList<>(document.messages());
-            messages.add("Wrote %s.".formatted(output));
-            return Answer.done("", "").withMessages(messages);
-        });
+    public Answer export(ExportRequest request) {
+        return guarded(() -> new ExportCase(request).answer());
     }
 
     /** Makes a problem of a file of another program, and writes it if a file is given. */

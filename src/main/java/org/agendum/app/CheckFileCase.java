@@ -12,7 +12,6 @@ import org.agendum.exchange.LocatedFault;
 import org.agendum.exchange.ProgrammeProblem;
 import org.agendum.exchange.PublishedFile;
 import org.agendum.exchange.PublishedFiles;
-import org.agendum.exchange.SetAside;
 import org.agendum.exchange.ViolationList;
 import org.agendum.problem.RuleSetting;
 import org.agendum.rules.Catalogue;
@@ -36,7 +35,7 @@ final class CheckFileCase {
     Answer answer() {
         var file = request.file().toString();
         var read = PublishedFiles.read(request.file(), request.zone());
-        var considered = new SetAside(request.copies(), request.joint()).from(file, read.programme());
+        var considered = request.setAside().setAside().from(file, read.programme());
         notes.addAll(considered.notes());
         var imported = ProgrammeProblem.toCheck(file, considered.programme(), rules());
         told.addAll(read.mended());

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.agendum.exchange.AgendaView;
 import org.agendum.exchange.CosplibPlaces;
+import org.agendum.exchange.FrabJsonWriter;
+import org.agendum.exchange.FrabXmlWriter;
 import org.agendum.exchange.HtmlAgenda;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.MarkdownAgenda;
 import org.agendum.exchange.TextAgenda;
+import org.agendum.exchange.Written;
 import org.agendum.problem.Problem;
 import org.agendum.schedule.Schedule;
 
@@ -33,6 +36,11 @@ record Document(String text, List<String> messages) {
 
     /** @param columns how wide text may be */
     static Document of(Problem problem, Schedule schedule, Format format, int columns) {
+        return of(problem, schedule, format, columns, Publication.DRAFT);
+    }
+
+    /** @param publication for the formats of published programmes */
+    static Document of(Problem problem, Schedule schedule, Format format, int columns, Publication publication) {
         return switch (format) {
             case TEXT -> complete(new TextAgenda(columns).write(AgendaView.of(problem, schedule)));
             case MD -> complete(new MarkdownAgenda().write(AgendaView.of(problem, schedule)));
@@ -42,7 +50,13 @@ record Document(String text, List<String> messages) {
                 var places = CosplibPlaces.write(problem, schedule);
                 yield new Document(places.text(), places.messages());
             }
+            case FRAB_XML -> of(FrabXmlWriter.write(publication.programme(problem, schedule)));
+            case FRAB_JSON -> of(FrabJsonWriter.write(publication.programme(problem, schedule)));
         };
+    }
+
+    private static Document of(Written written) {
+        return new Document(written.text(), written.messages());
     }
 
     private static Document complete(String text) {

@@ -8,7 +8,9 @@ public enum Format {
     MD,
     HTML,
     JSON,
-    COSPLIB_JSON;
+    COSPLIB_JSON,
+    FRAB_XML,
+    FRAB_JSON;
 
     /** As it is written on the command line. */
     @Override

@@ -2,6 +2,7 @@ package org.agendum.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,8 +11,12 @@ import java.util.stream.Stream;
 import org.agendum.exchange.AtomicFile;
 import org.agendum.exchange.ConferenceReader;
 import org.agendum.exchange.CosplibReader;
+import org.agendum.exchange.Imported;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
+import org.agendum.exchange.ProgrammeProblem;
+import org.agendum.exchange.PublishedFiles;
+import org.agendum.exchange.PublishedFormat;
 import org.agendum.problem.Fault;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Validation;
@@ -39,8 +44,12 @@ final class ImportCase {
             AtomicFile.checkApart(request.problem(), request.schedule());
         }
         var read = switch (request.format()) {
-            case TIMEFOLD_CONFERENCE -> ConferenceReader.read(request.input(), request.zone());
+            case TIMEFOLD_CONFERENCE ->
+                ConferenceReader.read(request.input(), request.zone() == null ? ZoneOffset.UTC : request.zone());
             case COSPLIB -> CosplibReader.read(request.input());
+            case AUTO -> published(null);
+            case FRAB_XML -> published(PublishedFormat.FRAB_XML);
+            case FRAB_JSON -> published(PublishedFormat.FRAB_JSON);
         };
         checkValid(read.problem());
         read.notices().forEach(notice -> messages.add(notice.toString()));
@@ -51,6 +60,16 @@ final class ImportCase {
         }
         write(request.problem(), text);
         return Answer.done("", text).withMessages(messages);
+    }
+
+    /** @param format null to find out */
+    private Imported published(PublishedFormat format) {
+        var file = request.input().toString();
+        var read = PublishedFiles.read(request.input(), request.zone(), format);
+        read.mended().forEach(mend -> messages.add(mend.toString()));
+        var considered = request.setAside().setAside().from(file, read.programme());
+        messages.addAll(considered.notes());
+        return ProgrammeProblem.toSolve(file, considered.programme());
     }
 
     /** What a file of another program allows may be impossible here. */

@@ -1,7 +1,10 @@
 package org.agendum.app;
 
-/** Files of others that can become problems. */
+/** Files of others that can become problems; auto finds out which format of published programmes a file has. */
 public enum ImportFormat {
+    AUTO("auto"),
+    FRAB_XML("frab-xml"),
+    FRAB_JSON("frab-json"),
     TIMEFOLD_CONFERENCE("timefold-conference"),
     COSPLIB("cosplib");
 

@@ -1,7 +1,7 @@
 package org.agendum.cli;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.agendum.app.Agendum;
 import org.agendum.app.ImportFormat;
@@ -16,10 +16,25 @@ import picocli.CommandLine.Parameters;
         description = "Makes a problem of a file of another program.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+    enum Kind {
+        PROBLEM;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     @Parameters(paramLabel = "FILE", description = "The file to read.")
     private Path input;
 
-    @Option(names = "--format", required = true, paramLabel = "FMT", description = "One of: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--format",
+            defaultValue = "auto",
+            paramLabel = "FMT",
+            description =
+                    "One of: ${COMPLETION-CANDIDATES}. When absent, the format of a published programme is found out.")
     private ImportFormat format;
 
     @Option(names = "-o", paramLabel = "PROBLEM", description = "The problem file to write; stdout when absent.")
@@ -32,19 +47,21 @@ final class ImportCommand implements Callable<Integer> {
     private Path schedule;
 
     @Option(
-            names = "--time-zone",
-            paramLabel = "ZONE",
-            defaultValue = "UTC",
-            converter = ZoneConverter.class,
-            description =
-                    "The zone of times in files that have none, like Europe/Zurich; ${DEFAULT-VALUE} when absent.")
-    private ZoneId zone;
+            names = "--as",
+            paramLabel = "KIND",
+            defaultValue = "problem",
+            description = "What to make of it: ${COMPLETION-CANDIDATES}.")
+    private Kind kind;
+
+    @Mixin
+    private PublishedOptions published;
 
     @Mixin
     private Output output;
 
     @Override
     public Integer call() {
-        return output.print(new Agendum().importProblem(new ImportRequest(input, format, zone, problem, schedule)));
+        var request = new ImportRequest(input, format, published.zone(), problem, schedule, published.setAside());
+        return output.print(new Agendum().importProblem(request));
     }
 }

@@ -84,6 +84,7 @@ public final class Main {
                 .registerConverter(SchemaCommand.Kind.class, new ChoiceConverter<>(SchemaCommand.Kind.class))
                 .registerConverter(CompareFormat.class, new ChoiceConverter<>(CompareFormat.class))
                 .registerConverter(Differ.class, new ChoiceConverter<>(Differ.class))
+                .registerConverter(ImportCommand.Kind.class, new ChoiceConverter<>(ImportCommand.Kind.class))
                 .registerConverter(ImportFormat.class, new ChoiceConverter<>(ImportFormat.class))
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, command, result) -> {

@@ -17,6 +17,8 @@ import org.agendum.analysis.comparison.Version;
 public final class ComparisonView {
     private static final PageScript SCRIPT = PageScript.read("comparison.js");
 
+    private static final List<String> GRAVITY = List.of("changed", "moved", "dropped");
+
     private final Comparison comparison;
     private final List<Version> versions;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -186,9 +188,14 @@ public final class ComparisonView {
             for (var change : changes.sessions()) {
                 var mark = new DayPicture.Mark(ComparisonWords.mark(change), changeAnchor(changes.to(), change.id()));
                 marks.put(blockAnchor(changes.to(), change.id()), mark);
-                marks.putIfAbsent(blockAnchor(changes.from(), change.id()), mark);
+                marks.merge(blockAnchor(changes.from(), change.id()), mark, ComparisonView::graver);
             }
         }
         return new DayPictures(versions, this::blockAnchor, marks).days();
+    }
+
+    /** The first version can have a mark for each other one, and shows one of them. */
+    private static DayPicture.Mark graver(DayPicture.Mark one, DayPicture.Mark other) {
+        return GRAVITY.indexOf(other.word()) > GRAVITY.indexOf(one.word()) ? other : one;
     }
 }

@@ -26,7 +26,15 @@ public record DayPicture(String heading, String rows, int columns, List<Tick> ti
      * @param mark null when nothing changed about it
      */
     public record Block(
-            String anchor, String time, String title, String room, Mark mark, int row, int endRow, int column) {}
+            String anchor,
+            String time,
+            String title,
+            String room,
+            Mark mark,
+            int row,
+            int endRow,
+            int column,
+            int endColumn) {}
 
     /**
      * That something changed.

@@ -167,14 +167,27 @@ final class DayPictures {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < lanes.size(); i++) {
             for (var entry : lanes.get(i)) {
-                blocks.add(block(version, entry, times, column + i));
+                blocks.add(block(version, entry, times, column + i, column + end(lanes, i, entry)));
             }
         }
         blocks.sort(Comparator.comparingInt(Block::row).thenComparing(Block::column));
         return new Lane(version.label(), column, Math.max(1, lanes.size()), blocks);
     }
 
-    private Block block(Version version, Entry entry, List<ZonedDateTime> times, int column) {
+    /** The first lane beside the given one in which something else runs: what stands before is free. */
+    private static int end(List<List<Entry>> lanes, int lane, Entry entry) {
+        int end = lane + 1;
+        while (end < lanes.size() && lanes.get(end).stream().noneMatch(other -> overlap(other, entry))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean overlap(Entry one, Entry other) {
+        return one.stay().start().isBefore(end(other)) && other.stay().start().isBefore(end(one));
+    }
+
+    private Block block(Version version, Entry entry, List<ZonedDateTime> times, int column, int endColumn) {
         var stay = entry.stay();
         var anchor = anchors.apply(version.label(), entry.id());
         return new Block(
@@ -185,7 +198,8 @@ final class DayPictures {
                 marks.get(anchor),
                 times.indexOf(stay.start()) + 2,
                 times.indexOf(end(entry)) + 2,
-                column);
+                column,
+                endColumn);
     }
 
     private String note(List<List<Entry>> all, List<List<Entry>> shown) {

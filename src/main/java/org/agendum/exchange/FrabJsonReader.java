@@ -3,6 +3,7 @@ package org.agendum.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.agendum.schedule.ProgrammeLink;
 import org.agendum.schedule.ProgrammeRoom;
 
@@ -10,6 +11,7 @@ import org.agendum.schedule.ProgrammeRoom;
 final class FrabJsonReader {
     private final Mendings mendings;
     private final RawProgramme programme = new RawProgramme();
+    private final List<ProgrammeRoom> listedRooms = new ArrayList<>();
     private JsonCursor json;
     private boolean hasConference;
 
@@ -28,6 +30,7 @@ final class FrabJsonReader {
                     "The file is JSON, but has no schedule.conference.",
                     "Maybe it is another file; a schedule of agendum is checked together with its problem.");
         }
+        reader.orderRooms();
         reader.mendMissing("version", reader.programme.version);
         reader.mendMissing("title", reader.programme.title);
         reader.mendMissing("acronym", reader.programme.acronym);
@@ -38,6 +41,13 @@ final class FrabJsonReader {
         if (value == null) {
             mendings.mend(programme.place, "The file has no %s.".formatted(field));
         }
+    }
+
+    /** As they are listed, if all of them are; else as days have them. */
+    private void orderRooms() {
+        var names = listedRooms.stream().map(ProgrammeRoom::name).collect(Collectors.toSet());
+        boolean areAllListed = programme.rooms.stream().map(ProgrammeRoom::name).allMatch(names::contains);
+        programme.rooms.addAll(areAllListed ? 0 : programme.rooms.size(), listedRooms);
     }
 
     /** Some leave the outermost object away. */
@@ -97,7 +107,7 @@ final class FrabJsonReader {
         if (fields[0] == null) {
             mendings.mend(place, "A room has no name, and is left out.");
         } else {
-            programme.rooms.add(new ProgrammeRoom(fields[0], fields[1], seats(fields[2])));
+            listedRooms.add(new ProgrammeRoom(fields[0], fields[1], seats(fields[2])));
         }
     }
 

@@ -146,7 +146,7 @@ final class ProgrammeBuilder {
                 session.language,
                 session.summary,
                 session.description,
-                session.url,
+                PublishedUrl.of(session.url),
                 session.links,
                 session.attachments,
                 session.more);

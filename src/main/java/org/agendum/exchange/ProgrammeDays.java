@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,24 @@ import org.agendum.schedule.Programme;
 import org.agendum.schedule.ProgrammeDay;
 import org.agendum.schedule.ProgrammeSession;
 
-/** The days of a published programme with the hours in which sessions run, which is narrower than what files say. */
+/**
+ * The days of a published programme with their hours: those that the file says, unless these go round the clock; then
+ * those in which sessions run.
+ */
 final class ProgrammeDays {
     private static final int MOST_MINUTES = 48 * 60;
     private static final int DAY_MINUTES = 24 * 60;
+    private static final int MOST_DECLARED_MINUTES = 20 * 60;
     private static final int[] GRIDS = {15, 10, 5};
 
     private final Programme programme;
     private final ZoneId zone;
     private final Map<LocalDate, List<ProgrammeSession>> byDate = new TreeMap<>();
     private final Set<String> over = new HashSet<>();
-    private final Map<LocalDate, Integer> firstMinutes = new HashMap<>();
+    private final Map<LocalDate, Hours> hours = new TreeMap<>();
+
+    /** Minutes after the midnight at which the date begins, half-open. */
+    private record Hours(int from, int to) {}
 
     private ProgrammeDays(Programme programme) {
         this.programme = programme;
@@ -42,11 +48,7 @@ final class ProgrammeDays {
                         .computeIfAbsent(days.dateOf(session), date -> new ArrayList<>())
                         .add(session));
         days.findOver();
-        days.byDate.forEach((date, sessions) -> sessions.stream()
-                .filter(session -> !days.runsOver(session))
-                .mapToInt(session -> days.minuteOn(date, session.start()))
-                .min()
-                .ifPresent(minute -> days.firstMinutes.put(date, minute)));
+        days.findHours();
         return days;
     }
 
@@ -73,6 +75,53 @@ final class ProgrammeDays {
         }
     }
 
+    private void findHours() {
+        var before = byDate.isEmpty() ? null : byDate.keySet().iterator().next().atStartOfDay();
+        for (var date : byDate.keySet()) {
+            var within = byDate.get(date).stream()
+                    .filter(session -> !runsOver(session))
+                    .toList();
+            if (within.isEmpty()) {
+                continue;
+            }
+            int earliest = (int) Math.max(0, ChronoUnit.MINUTES.between(date.atStartOfDay(), before));
+            var found = hours(date, within, earliest);
+            hours.put(date, found);
+            before = date.atStartOfDay().plusMinutes(found.to());
+        }
+    }
+
+    /** @param earliest minute at which the day before is over */
+    private Hours hours(LocalDate date, List<ProgrammeSession> sessions, int earliest) {
+        int from = sessions.stream()
+                .mapToInt(session -> minuteOn(date, session.start()))
+                .min()
+                .orElseThrow();
+        int to = sessions.stream()
+                .mapToInt(session -> minuteOn(date, session.end()))
+                .max()
+                .orElseThrow();
+        int next = nextStart(date);
+        for (var day : programme.days()) {
+            int declaredFrom = minuteOn(date, day.start());
+            int declaredTo = minuteOn(date, day.end());
+            if (day.date().equals(date) && declaredTo - declaredFrom <= MOST_DECLARED_MINUTES) {
+                from = Math.min(from, Math.max(earliest, declaredFrom));
+                to = Math.max(to, Math.min(next, declaredTo));
+            }
+        }
+        return new Hours(from, Math.min(Math.max(to, from + 1), MOST_MINUTES));
+    }
+
+    /** The minute at which the next day's first session starts. */
+    private int nextStart(LocalDate date) {
+        return byDate.keySet().stream()
+                .filter(other -> other.isAfter(date))
+                .findFirst()
+                .map(other -> Math.min(MOST_MINUTES, minuteOn(date, firstStart(other))))
+                .orElse(MOST_MINUTES);
+    }
+
     private ZonedDateTime firstStart(LocalDate date) {
         return byDate.get(date).stream()
                 .map(ProgrammeSession::start)
@@ -87,23 +136,15 @@ final class ProgrammeDays {
 
     /** Days of which a session is left; when none has a time, the days of the file. */
     List<Day> days() {
-        var days = new ArrayList<Day>();
-        byDate.forEach((date, sessions) -> {
-            var within = sessions.stream().filter(session -> !runsOver(session)).toList();
-            if (!within.isEmpty()) {
-                days.add(day(date, within));
-            }
-        });
-        return days.isEmpty() ? daysOfFile() : days;
-    }
-
-    private Day day(LocalDate date, List<ProgrammeSession> sessions) {
-        int from = firstMinutes.get(date);
-        int to = sessions.stream()
-                .mapToInt(session -> minuteOn(date, session.end()))
-                .max()
-                .orElseThrow();
-        return new Day(date, new Clock(from), new Clock(Math.min(Math.max(to, from + 1), MOST_MINUTES)), null);
+        return hours.isEmpty()
+                ? daysOfFile()
+                : hours.entrySet().stream()
+                        .map(day -> new Day(
+                                day.getKey(),
+                                new Clock(day.getValue().from()),
+                                new Clock(day.getValue().to()),
+                                null))
+                        .toList();
     }
 
     private List<Day> daysOfFile() {
@@ -139,6 +180,6 @@ final class ProgrammeDays {
             return true;
         }
         var date = dateOf(session);
-        return (minuteOn(date, session.start()) - firstMinutes.getOrDefault(date, 0)) % grid == 0;
+        return (minuteOn(date, session.start()) - hours.get(date).from()) % grid == 0;
     }
 }

@@ -129,6 +129,22 @@ class CheckFileCommandTest {
         assertThat(real("cccamp2019_frab.json").code()).isZero();
     }
 
+    @Test
+    void agreesWithTheProblemThatIsMadeOfIt() throws IOException {
+        check(STREAM);
+        var file = folder.resolve("schedule.json").toString();
+        var problem = folder.resolve("problem.json").toString();
+        var schedule = folder.resolve("S.json").toString();
+        var run = Run.of("import", "--as", "problem", file, "-o", problem, "--schedule", schedule);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Run.of("check", problem, schedule).out()).contains("person-conflict          60  Ada sits in Talk");
+        assertThat(Run.of("import", file, "--copies", "*(Stream)", "-o", problem, "--schedule", schedule)
+                        .code())
+                .isZero();
+        assertThat(Run.of("check", problem, schedule).out()).doesNotContain("person-conflict");
+    }
+
     private static Run real(String name, String... options) {
         var file = REAL.resolve(name);
         assumeTrue(Files.exists(file), () -> file + " is missing: real programmes are not part of the repository");

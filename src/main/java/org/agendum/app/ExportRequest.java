@@ -1,0 +1,14 @@
+package org.agendum.app;
+
+import java.nio.file.Path;
+
+/**
+ * What to export.
+ *
+ * @param columns how wide text may be
+ * @param output the file to write; null for stdout
+ * @param published the programme that was published before, whose abstracts and the like stay; null when there is none
+ * @param release what this version of the programme is called; null for a draft
+ */
+public record ExportRequest(
+        Path problem, Path schedule, Format format, int columns, Path output, Path published, String release) {}
