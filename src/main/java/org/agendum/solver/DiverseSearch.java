@@ -199,13 +199,14 @@ public final class DiverseSearch implements AutoCloseable {
 
         @Override
         public double progress(long tried, long accepted) {
-            if (stopped) {
+            if (isOver()) {
                 return 1;
             }
             double ofMoves = (double) tried / Math.max(1, budget);
-            double ofSteps = limits.steps() == null ? 0 : (double) accepted / limits.steps();
-            double ofTime = (double) (System.nanoTime() - sliceBegin) / nanos;
-            return Math.min(1, Math.max(ofMoves, Math.max(ofSteps, ofTime)));
+            double ofLimit = limits.steps() == null
+                    ? (double) (System.nanoTime() - sliceBegin) / nanos
+                    : (double) accepted / limits.steps();
+            return Math.min(1, Math.max(ofMoves, ofLimit));
         }
 
         @Override

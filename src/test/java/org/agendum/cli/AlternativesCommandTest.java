@@ -63,12 +63,13 @@ class AlternativesCommandTest {
 
     @Test
     void writesTheSameForTheSameSeedAndSteps() throws Exception {
-        var forum = Shipped.file("three-day-forum").toString();
-        alternatives(forum, "-k", "2", "--seed", "4");
-        var once = Files.readString(folder.resolve("out").resolve("three-day-forum-2.json"));
-        alternatives(forum, "-k", "2", "--seed", "4");
-        assertThat(Files.readString(folder.resolve("out").resolve("three-day-forum-2.json")))
-                .isEqualTo(once);
+        var session = Shipped.file("third-thematic-session").toString();
+        var args = new String[] {"-k", "2", "--within", "600", "--seed", "4", "--time", "10m", "--json"};
+        var once = alternatives(session, args).out();
+        var file = folder.resolve("out").resolve("third-thematic-session-2.json");
+        var schedule = Files.readString(file);
+        assertThat(alternatives(session, args).out()).isEqualTo(once);
+        assertThat(Files.readString(file)).isEqualTo(schedule);
     }
 
     @Test

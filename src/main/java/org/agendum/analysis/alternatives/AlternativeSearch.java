@@ -30,7 +30,7 @@ public final class AlternativeSearch {
     /** Of a smaller problem all plans are looked at, which takes a second or two. */
     private static final long MOST_PLANS = 60_000;
 
-    /** Of the time, so much goes to finding the best. */
+    /** Of the time, so much goes to finding the best, unless steps are what limits. */
     private static final double BEST_SHARE = 0.4;
 
     /** What one search misses, another may find. */
@@ -102,7 +102,8 @@ public final class AlternativeSearch {
     }
 
     private Outcome best() {
-        var time = Duration.ofMillis(Math.max(1, (long) (limits.time().toMillis() * BEST_SHARE)));
+        double share = limits.steps() == null ? BEST_SHARE : 1;
+        var time = Duration.ofMillis(Math.max(1, (long) (limits.time().toMillis() * share)));
         var solver = new AgendaSolver(new Limits(time, limits.steps(), limits.seed(), limits.cores()));
         stopStage = solver::stop;
         if (stopped) {
