@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.agendum.exchange.AgendaView;
 import org.agendum.exchange.CosplibPlaces;
+import org.agendum.exchange.CsvProgrammeWriter;
 import org.agendum.exchange.FrabJsonWriter;
 import org.agendum.exchange.FrabXmlWriter;
 import org.agendum.exchange.HtmlAgenda;
@@ -51,6 +52,7 @@ record Document(String text, List<String> messages) {
                 yield new Document(places.text(), places.messages());
             }
             case FRAB_XML -> of(FrabXmlWriter.write(publication.programme(problem, schedule)));
+            case CSV -> of(CsvProgrammeWriter.write(publication.programme(problem, schedule)));
             case FRAB_JSON -> of(FrabJsonWriter.write(publication.programme(problem, schedule)));
         };
     }

@@ -10,7 +10,8 @@ public enum Format {
     JSON,
     COSPLIB_JSON,
     FRAB_XML,
-    FRAB_JSON;
+    FRAB_JSON,
+    CSV;
 
     /** As it is written on the command line. */
     @Override

@@ -50,6 +50,7 @@ final class ImportCase {
             case AUTO -> published(null);
             case FRAB_XML -> published(PublishedFormat.FRAB_XML);
             case FRAB_JSON -> published(PublishedFormat.FRAB_JSON);
+            case CSV -> published(PublishedFormat.CSV);
         };
         checkValid(read.problem());
         read.notices().forEach(notice -> messages.add(notice.toString()));

@@ -5,6 +5,7 @@ public enum ImportFormat {
     AUTO("auto"),
     FRAB_XML("frab-xml"),
     FRAB_JSON("frab-json"),
+    CSV("csv"),
     TIMEFOLD_CONFERENCE("timefold-conference"),
     COSPLIB("cosplib");
 

@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "PROBLEM|FILE",
             description = "The problem file (JSON); or a published programme: schedule.xml or schedule.json of frab,"
-                    + " Pentabarf, pretalx and others.")
+                    + " Pentabarf, pretalx and others, or CSV.")
     private Path first;
 
     @Parameters(

@@ -27,15 +27,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "FILE",
-            description = "For frab-xml and frab-json: the programme that was published before and imported as this"
-                    + " problem. All but times, rooms and people stays as it was, such as abstracts.")
+            description =
+                    "For frab-xml, frab-json and csv: the programme that was published before and imported as this"
+                            + " problem. All but times, rooms and people stays as it was, such as abstracts.")
     private Path published;
 
     @Option(
             names = "--release",
             paramLabel = "NAME",
             description =
-                    "For frab-xml and frab-json: what this version is called, like 1.5. When absent, draft, or the"
+                    "For frab-xml, frab-json and csv: what this version is called, like 1.5. When absent, draft, or the"
                             + " name of the one that was published before.")
     private String release;
 

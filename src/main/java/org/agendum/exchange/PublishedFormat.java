@@ -6,7 +6,8 @@ import java.util.Locale;
 /** The formats of published programmes. */
 public enum PublishedFormat {
     FRAB_XML,
-    FRAB_JSON;
+    FRAB_JSON,
+    CSV;
 
     /** That is enough to tell formats apart. */
     private static final int HEAD_BYTES = 4096;
@@ -35,12 +36,15 @@ public enum PublishedFormat {
         if (head.startsWith("{") || head.startsWith("[")) {
             return FRAB_JSON;
         }
+        if (CsvProgrammeReader.isLikely(head)) {
+            return CSV;
+        }
         throw unknown(
                 file,
                 head.startsWith("PK")
                         ? "The file is a ZIP archive or workbook, which is not read."
                         : "The format of the file is not known.",
-                "A schedule.xml or schedule.json is read.");
+                "A schedule.xml or schedule.json is read, or CSV with headers such as Title, Date, Time and Room.");
     }
 
     private static InvalidInput unknown(String file, String message, String advice) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.agendum.fixture.Golden;
 import org.agendum.schedule.ProgrammePerson;
 import org.agendum.schedule.ProgrammeSession;
@@ -181,6 +182,26 @@ class PublishedFilesTest {
 
         assertThat(read.programme().title()).isEqualTo("ab[31m");
         assertThat(mended(read)).anyMatch(mend -> mend.contains("control characters"));
+    }
+
+    @Test
+    void readsTheExamplesOfTheDocumentation() throws IOException {
+        var page = Files.readString(Path.of("docs", "formats.md"));
+        var examples = Pattern.compile("```(xml|json|csv)\n(.*?)```", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(match -> match.group(2))
+                .toList();
+
+        assertThat(examples).hasSizeGreaterThan(1);
+        for (var example : examples) {
+            var read = read(example);
+            assertThat(read.mended()).as(example).isEmpty();
+            assertThat(read.programme().sessions())
+                    .as(example)
+                    .extracting(ProgrammeSession::title)
+                    .contains("Opening");
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,310 @@
+package org.agendum.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.agendum.exchange.Mendings.Place;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/**
+ * Reads a programme from a table in CSV, a session in each row, with English or German headers; the sheet of the Chaos
+ * Computer Club's video team among them, which has a row with the title above the headers.
+ */
+final class CsvProgrammeReader {
+    private static final int MOST_ROWS_BEFORE_HEADERS = 10;
+    private static final String SEPARATORS = ",;\t";
+    private static final Pattern GERMAN_DATE = Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})");
+    private static final Pattern TIMES =
+            Pattern.compile("(\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)\\s*(?:-|–|bis|to)\\s*(\\d{1,2}[:.]\\d{2})");
+    private static final Pattern CLOCK_WORD = Pattern.compile("\\s*(Uhr|h)$");
+
+    private final Mendings mendings;
+    private final RawProgramme programme = new RawProgramme();
+    private final Map<CsvColumn, List<Integer>> columns = new TreeMap<>();
+
+    /** @param line of the file, from 1 */
+    private record Row(int line, List<String> cells) {
+        String cell(int index) {
+            return index < cells.size() ? cells.get(index) : "";
+        }
+    }
+
+    private CsvProgrammeReader(Mendings mendings) {
+        this.mendings = mendings;
+    }
+
+    /** Whether the head of a file has a row of headers. */
+    static boolean isLikely(String head) {
+        return head.lines()
+                .limit(MOST_ROWS_BEFORE_HEADERS)
+                .map(line -> List.of(line.split("[,;\t]")))
+                .anyMatch(cells -> areHeaders(
+                        cells.stream().map(cell -> cell.replace("\"", "")).toList()));
+    }
+
+    /** @throws InvalidInput if it is no such table */
+    static RawProgramme read(SourceText source, Mendings mendings) {
+        var reader = new CsvProgrammeReader(mendings);
+        reader.table(rows(source));
+        return reader.programme;
+    }
+
+    private static List<Row> rows(SourceText source) {
+        var schema = CsvSchema.emptySchema().withColumnSeparator(separator(source.text()));
+        var rows = new ArrayList<Row>();
+        try (MappingIterator<String[]> cells = new CsvMapper()
+                .readerFor(String[].class)
+                .with(CsvReadFeature.WRAP_AS_ARRAY)
+                .with(schema)
+                .readValues(source.text())) {
+            while (cells.hasNextValue()) {
+                int line = cells.currentLocation().getLineNr();
+                rows.add(new Row(
+                        line, Stream.of(cells.nextValue()).map(SafeCell::text).toList()));
+            }
+        } catch (JacksonException e) {
+            var place = e.getLocation();
+            throw new InvalidInput(List.of(new LocatedFault(
+                    source.file(),
+                    place == null ? 0 : Math.max(0, place.getLineNr()),
+                    place == null ? 0 : Math.max(0, place.getColumnNr()),
+                    "",
+                    "The file is not CSV: %s".formatted(CleanText.of(String.valueOf(e.getOriginalMessage()))),
+                    "Maybe a closing quote is missing.")));
+        }
+        return rows;
+    }
+
+    /** The one that is most frequent outside quotes in the first rows. */
+    private static char separator(String text) {
+        var counts = new int[SEPARATORS.length()];
+        boolean isQuoted = false;
+        int end = Math.min(text.length(), 4096);
+        for (int i = 0; i < end; i++) {
+            char sign = text.charAt(i);
+            isQuoted ^= sign == '"';
+            if (!isQuoted && SEPARATORS.indexOf(sign) >= 0) {
+                counts[SEPARATORS.indexOf(sign)]++;
+            }
+        }
+        int best = counts[1] > counts[0] ? 1 : 0;
+        return SEPARATORS.charAt(counts[2] > counts[best] ? 2 : best);
+    }
+
+    private static boolean areHeaders(List<String> cells) {
+        var known = cells.stream().map(CsvColumn::of).flatMap(Optional::stream).toList();
+        return known.contains(CsvColumn.TITLE) && known.size() > 1;
+    }
+
+    private void table(List<Row> rows) {
+        int header = 0;
+        while (header < Math.min(rows.size(), MOST_ROWS_BEFORE_HEADERS)
+                && !areHeaders(rows.get(header).cells())) {
+            header++;
+        }
+        if (header >= Math.min(rows.size(), MOST_ROWS_BEFORE_HEADERS)) {
+            throw InvalidInput.file(
+                    mendings.file(),
+                    "No row has headers such as Title, Date, Time and Room (or Titel, Datum, Uhrzeit, Raum).",
+                    "Maybe add them as the first row.");
+        }
+        var groups = header == 0 ? new Row(0, List.of()) : rows.get(header - 1);
+        name(groups.cell(0));
+        columns(rows.get(header), groups);
+        rows.subList(header + 1, rows.size()).forEach(this::session);
+        if (programme.title == null) {
+            mendings.mend(Place.WHOLE, "The file has no title.");
+        }
+    }
+
+    /** Like {@code Forum # Version 1.2}. */
+    private void name(String cell) {
+        var parts = LegalText.of(cell).split("#", 2);
+        programme.title = nullIfBlank(CleanText.of(parts[0]));
+        if (parts.length > 1) {
+            programme.version = nullIfBlank(CleanText.of(parts[1].replace("Version", "")));
+        }
+    }
+
+    /** People can have several columns, with a header above the first of them. */
+    private void columns(Row headers, Row groups) {
+        boolean isOfPeople = false;
+        for (int i = 0; i < headers.cells().size(); i++) {
+            var group = i == 0 ? "" : CleanText.of(groups.cell(i));
+            if (!group.isEmpty()) {
+                isOfPeople =
+                        CsvColumn.of(group).filter(CsvColumn.SPEAKERS::equals).isPresent();
+            }
+            var name = headers.cell(i);
+            boolean isAddress = name.toLowerCase(Locale.ROOT).contains("mail");
+            if (isOfPeople && !name.isBlank() && !isAddress) {
+                add(CsvColumn.SPEAKERS, i);
+            } else if (!isOfPeople) {
+                int index = i;
+                CsvColumn.of(name).ifPresent(column -> add(column, index));
+            }
+        }
+    }
+
+    private void add(CsvColumn column, int index) {
+        columns.computeIfAbsent(column, key -> new ArrayList<>()).add(index);
+    }
+
+    private String text(Row row, CsvColumn column) {
+        return columns.getOrDefault(column, List.of()).stream()
+                .map(row::cell)
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .map(cell -> LegalText.of(cell, new Place(row.line(), 1, column.header()), mendings))
+                .orElse(null);
+    }
+
+    private String line(Row row, CsvColumn column) {
+        var text = text(row, column);
+        return text == null ? null : nullIfBlank(CleanText.of(text));
+    }
+
+    private void session(Row row) {
+        if (row.cells().stream().allMatch(String::isBlank)) {
+            return;
+        }
+        var place = new Place(row.line(), 1, "");
+        var state = line(row, CsvColumn.STATE);
+        if (state != null && !state.toLowerCase(Locale.ROOT).matches("confirmed|accepted|bestätigt")) {
+            mendings.mend(place, "A row is not confirmed, and is left out.");
+            return;
+        }
+        if (line(row, CsvColumn.TITLE) == null) {
+            mendings.mend(place, "A row has no title, and is left out.");
+            return;
+        }
+        var session = new RawSession();
+        session.place = place;
+        session.id = line(row, CsvColumn.ID);
+        session.guid = line(row, CsvColumn.GUID);
+        session.code = line(row, CsvColumn.CODE);
+        session.title = text(row, CsvColumn.TITLE);
+        session.subtitle = text(row, CsvColumn.SUBTITLE);
+        session.kind = line(row, CsvColumn.KIND);
+        session.track = line(row, CsvColumn.TRACK);
+        session.room = line(row, CsvColumn.ROOM);
+        session.language = line(row, CsvColumn.LANGUAGE);
+        session.summary = text(row, CsvColumn.ABSTRACT);
+        session.description = text(row, CsvColumn.DESCRIPTION);
+        session.url = line(row, CsvColumn.URL);
+        session.duration = duration(line(row, CsvColumn.DURATION));
+        if (line(row, CsvColumn.LICENSE) != null) {
+            session.more.put("recording_license", line(row, CsvColumn.LICENSE));
+        }
+        if (Objects.toString(line(row, CsvColumn.RECORDING), "")
+                .toLowerCase(Locale.ROOT)
+                .matches("no|nein|false|n")) {
+            session.more.put("do_not_record", "true");
+        }
+        if (programme.zone == null) {
+            programme.zone = line(row, CsvColumn.TIME_ZONE);
+        }
+        when(row, session);
+        people(row, session);
+        programme.sessions.add(session);
+    }
+
+    /** In such tables, a number is minutes. */
+    private static String duration(String text) {
+        return text != null && text.matches("\\d{1,6}") ? text + " min" : text;
+    }
+
+    private void when(Row row, RawSession session) {
+        var date = isoDate(line(row, CsvColumn.DATE));
+        var start = clock(line(row, CsvColumn.TIME));
+        var end = clock(line(row, CsvColumn.END));
+        var range = start == null ? null : TIMES.matcher(start);
+        if (range != null && range.matches()) {
+            start = range.group(1);
+            end = range.group(2);
+        }
+        if (date != null && start != null && !PublishedTimes.hasTime(date)) {
+            session.date = date + "T" + start;
+            session.end = end == null || PublishedTimes.hasTime(end) ? end : endDate(date, start, end) + "T" + end;
+        } else {
+            session.date = date;
+            session.start = start;
+            session.end = end;
+        }
+    }
+
+    /** After midnight, it is the next date. */
+    private static String endDate(String date, String start, String end) {
+        try {
+            boolean isNext = end.length() == start.length() ? end.compareTo(start) < 0 : end.length() < start.length();
+            return isNext ? LocalDate.parse(date).plusDays(1).toString() : date;
+        } catch (DateTimeException e) {
+            return date;
+        }
+    }
+
+    private static String isoDate(String date) {
+        var german = date == null ? null : GERMAN_DATE.matcher(date);
+        return german != null && german.matches()
+                ? "%s-%02d-%02d"
+                        .formatted(german.group(3), Integer.valueOf(german.group(2)), Integer.valueOf(german.group(1)))
+                : date;
+    }
+
+    private static String clock(String time) {
+        return time == null
+                ? null
+                : CLOCK_WORD.matcher(time).replaceAll("").replaceFirst("^(\\d{1,2})\\.(\\d{2})", "$1:$2");
+    }
+
+    private void people(Row row, RawSession session) {
+        var cells = columns.getOrDefault(CsvColumn.SPEAKERS, List.of());
+        var names = new ArrayList<String>();
+        for (int column : cells) {
+            names.addAll(cells.size() > 1 ? List.of(row.cell(column)) : parted(row.cell(column), session));
+        }
+        var ids = Objects.toString(line(row, CsvColumn.SPEAKER_IDS), "");
+        var keys = ids.isEmpty() ? List.<String>of() : List.of(ids.split("\\s*;\\s*"));
+        for (int i = 0; i < Math.max(names.size(), keys.size()); i++) {
+            var name = i < names.size() ? nullIfBlank(LegalText.of(names.get(i))) : null;
+            var key = i < keys.size() ? keys.get(i) : "";
+            if (name != null || key.indexOf(':') > 0) {
+                session.people.add(new RawPerson(
+                        session.place, after("code:", key), after("guid:", key), after("id:", key), name, null));
+            }
+        }
+    }
+
+    private static String after(String prefix, String key) {
+        return key.startsWith(prefix) ? key.substring(prefix.length()) : null;
+    }
+
+    /** At semicolons and line ends; at commas only where each part has two words, since one word may be a first name. */
+    private List<String> parted(String cell, RawSession session) {
+        if (cell.indexOf(';') >= 0 || cell.indexOf('\n') >= 0) {
+            return List.of(cell.split("[;\\n]"));
+        }
+        var parts = List.of(cell.split(","));
+        if (parts.size() > 1 && parts.stream().allMatch(part -> part.strip().contains(" "))) {
+            mendings.mend(session.at("Speakers"), "Names in one cell are parted at commas.");
+            return parts;
+        }
+        return List.of(cell);
+    }
+
+    private static String nullIfBlank(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,165 @@
+package org.agendum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.agendum.fixture.Golden;
+import org.agendum.schedule.Programme;
+import org.agendum.schedule.ProgrammePerson;
+import org.agendum.schedule.ProgrammeSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvProgrammeTest {
+    private static final Path FOLDER = Golden.RESOURCES.resolve("published");
+
+    @TempDir
+    private Path folder;
+
+    static LongStream seeds() {
+        return LongStream.range(0, 100);
+    }
+
+    private PublishedFile read(String text) {
+        try {
+            return PublishedFiles.read(Files.writeString(folder.resolve("file"), text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void readsASheetWithGermanHeadersAndTheTitleAboveThem() {
+        var read = PublishedFiles.read(FOLDER.resolve("sheet.csv"));
+        var mended = read.mended().stream()
+                .map(mend -> mend.line() + ": " + mend.message())
+                .toList();
+
+        Golden.assertSame(
+                FOLDER.resolve("sheet.expected"),
+                String.join("\n", mended) + "\n\n" + JsonWriter.any(read.programme()));
+        Golden.assertSame(
+                FOLDER.resolve("sheet.written.csv"),
+                CsvProgrammeWriter.write(read.programme()).text());
+    }
+
+    /** A table has no room for days, acronyms, links and what else a programme says of itself. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsBackWhatItWrote(long seed) {
+        var programme = asInATable(new RandomProgrammes(new Random(seed), true, false).programme());
+
+        assertThat(read(CsvProgrammeWriter.write(programme).text()).programme()).isEqualTo(programme);
+    }
+
+    private static Programme asInATable(Programme programme) {
+        var sessions =
+                programme.sessions().stream().map(CsvProgrammeTest::asInATable).toList();
+        return new Programme(
+                programme.title() == null || programme.title().contains("#") ? "Forum" : programme.title(),
+                null,
+                programme.version(),
+                programme.timeZone(),
+                null,
+                null,
+                sessions,
+                null);
+    }
+
+    private static ProgrammeSession asInATable(ProgrammeSession session) {
+        var more = new TreeMap<>(session.more());
+        more.keySet().retainAll(List.of("recording_license", "do_not_record"));
+        var people = session.people().stream()
+                .map(person -> person.guid() == null
+                        ? person
+                        : new ProgrammePerson(null, person.guid(), null, person.name(), null))
+                .toList();
+        return new ProgrammeSession(
+                session.key(),
+                session.guid(),
+                session.code(),
+                session.id(),
+                session.title(),
+                session.subtitle(),
+                session.kind(),
+                session.track(),
+                session.room(),
+                session.start(),
+                session.minutes(),
+                people,
+                session.language(),
+                session.summary(),
+                session.description(),
+                session.url(),
+                null,
+                null,
+                more);
+    }
+
+    @Test
+    void writesNothingThatASpreadsheetWouldRun() {
+        var evil = ProgrammeSession.bare("1", "=HYPERLINK(\"http://x\")", null, 30, "@room");
+        var sheet = CsvProgrammeWriter.write(
+                        new Programme("+title", null, "1", ZoneOffset.UTC, null, null, List.of(evil), null))
+                .text();
+
+        assertThat(sheet)
+                .startsWith("\uFEFF'+title # Version 1,")
+                .contains(",\"'=HYPERLINK(\"\"http://x\"\")\",", ",'@room,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plain", "=1", "'=1", "''=1", "'quoted'", "-", "@a", "\tx", "+", "''"})
+    void makesCellsSafeAndGetsThemBack(String text) {
+        assertThat(SafeCell.text(SafeCell.of(text))).isEqualTo(text);
+        assertThat(SafeCell.of(text)).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void readsOneRowOfHeadersWhateverSeparatesTheCells(String separator) {
+        var read = read(
+                "Title,Date,Time,Room,Speakers\nOpening,2026-05-04,10:00,Hall,Ada Lovelace\n".replace(",", separator));
+
+        assertThat(read.programme().sessions()).singleElement().satisfies(session -> {
+            assertThat(session.title()).isEqualTo("Opening");
+            assertThat(session.people()).containsExactly(ProgrammePerson.named("Ada Lovelace"));
+        });
+    }
+
+    @Test
+    void partsNamesInOneCellOnlyWhereThatIsPlain() {
+        assertThat(people("Ada Lovelace; Grace Hopper")).hasSize(2);
+        assertThat(people("\"Ada Lovelace, Grace Hopper\"")).hasSize(2);
+        assertThat(people("\"Lovelace, Ada\"")).hasSize(1);
+    }
+
+    private List<ProgrammePerson> people(String cell) {
+        return read("Title,Date,Time,Speakers\nOpening,2026-05-04,10:00," + cell + "\n")
+                .programme()
+                .sessions()
+                .get(0)
+                .people();
+    }
+
+    @Test
+    void saysWhichRowIsWrong() {
+        assertThatThrownBy(() -> read("Title,Date,Time\nOpening,2026-13-04,10:00\n"))
+                .hasMessageContaining(":2:1: ")
+                .hasMessageContaining("'2026-13-04T10:00' is not a date and time.");
+        assertThatThrownBy(() -> read("Title,Date,Time\n\"Opening,2026-05-04,10:00\n"))
+                .hasMessageContaining("The file is not CSV");
+    }
+}
