@@ -79,6 +79,16 @@ public final class Agendum {
         });
     }
 
+    /** Says what differs between schedules. */
+    public Answer compare(CompareRequest request) {
+        return guarded(() -> new CompareCase(request).answer());
+    }
+
+    /** Drafts several schedules that differ, and writes them. */
+    public Answer alternatives(AlternativesRequest request, SolveListener listener) {
+        return guarded(() -> new AlternativesCase(request, listener).answer());
+    }
+
     /** Drafts a schedule and writes it. */
     public Answer solve(SolveRequest request, SolveListener listener) {
         return guarded(() -> {
@@ -121,7 +131,7 @@ public final class Agendum {
         return Answer.done(text, text);
     }
 
-    private static boolean isOfOtherVersion(Schedule schedule, Problem problem) {
+    static boolean isOfOtherVersion(Schedule schedule, Problem problem) {
         return schedule.problemDigest() != null
                 && problem.id().equals(schedule.problem())
                 && !schedule.problemDigest().equals(JsonWriter.digest(problem));

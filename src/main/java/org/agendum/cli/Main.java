@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.agendum.app.Agendum;
+import org.agendum.app.CompareFormat;
+import org.agendum.app.Differ;
 import org.agendum.app.Format;
 import org.agendum.app.ImportFormat;
 import org.agendum.app.Version;
@@ -25,6 +27,8 @@ import picocli.CommandLine.IVersionProvider;
             SolveCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
+            AlternativesCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             BenchCommand.class,
@@ -40,7 +44,7 @@ import picocli.CommandLine.IVersionProvider;
         })
 public final class Main {
     /** The commands that count costs. What does that takes long to get ready, and can do so while they read. */
-    private static final Set<String> COUNTING = Set.of("solve", "check", "explain", "bench");
+    private static final Set<String> COUNTING = Set.of("solve", "check", "explain", "compare", "alternatives", "bench");
 
     private static final int USAGE = 2;
     private static final int INTERNAL_ERROR = 70;
@@ -78,6 +82,8 @@ public final class Main {
                 .setErr(err)
                 .registerConverter(Format.class, new ChoiceConverter<>(Format.class))
                 .registerConverter(SchemaCommand.Kind.class, new ChoiceConverter<>(SchemaCommand.Kind.class))
+                .registerConverter(CompareFormat.class, new ChoiceConverter<>(CompareFormat.class))
+                .registerConverter(Differ.class, new ChoiceConverter<>(Differ.class))
                 .registerConverter(ImportCommand.Kind.class, new ChoiceConverter<>(ImportCommand.Kind.class))
                 .registerConverter(ImportFormat.class, new ChoiceConverter<>(ImportFormat.class))
                 .setUsageHelpAutoWidth(true)

@@ -11,6 +11,7 @@ final class Workplace implements AutoCloseable {
     private final AgendaPlan plan;
     private final boolean doubtful;
     private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
+    private Aim aim;
 
     /** @param doubtful whether each score is counted anew as well, to find faults in rules and moves */
     Workplace(AgendaPlan plan, boolean doubtful) {
@@ -23,8 +24,16 @@ final class Workplace implements AutoCloseable {
         return plan;
     }
 
+    /** From now on the score says how near the plan is to that; to what it costs alone when null. */
+    void aimAt(Aim other) {
+        aim = other;
+    }
+
     void make(PlanMove move) {
         move.make(director);
+        if (aim != null) {
+            aim.made(move);
+        }
     }
 
     HardMediumSoftLongScore score() {
@@ -33,7 +42,7 @@ final class Workplace implements AutoCloseable {
             director.assertShadowVariablesAreNotStale(score, "a move");
             director.assertWorkingScoreFromScratch(score, "a move");
         }
-        return score.raw();
+        return aim == null ? score.raw() : aim.score(score.raw());
     }
 
     /** The plan as it is now, to be moved about elsewhere. */

@@ -1,0 +1,215 @@
+package org.agendum.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.agendum.analysis.comparison.Compared;
+import org.agendum.exchange.AtomicFile;
+import org.agendum.exchange.ComparisonText;
+import org.agendum.exchange.FileKind;
+import org.agendum.exchange.HtmlComparison;
+import org.agendum.exchange.InvalidInput;
+import org.agendum.exchange.JsonWriter;
+import org.agendum.exchange.LocatedFault;
+import org.agendum.exchange.MarkdownComparison;
+import org.agendum.exchange.PublishedFiles;
+import org.agendum.exchange.ScheduleReader;
+import org.agendum.problem.Problem;
+import org.agendum.problem.Session;
+import org.agendum.schedule.Programme;
+import org.agendum.schedule.ProgrammeSession;
+import org.agendum.schedule.Schedule;
+
+/** Compares the schedules of a problem, or versions of a programme that was published. */
+final class CompareCase {
+    private static final String ORDER = "Maybe write: compare PROBLEM A B";
+
+    private final CompareRequest request;
+    private final List<String> messages = new ArrayList<>();
+
+    CompareCase(CompareRequest request) {
+        this.request = request;
+    }
+
+    Answer answer() throws IOException {
+        checkOutputs();
+        checkInputs();
+        var compared = isOfProblem() ? schedules() : programmes();
+        boolean isFeasible = compared.comparison().versions().stream()
+                .allMatch(side -> side.score() == null || side.score().isFeasible());
+        var text = text(compared);
+        if (request.page() != null) {
+            write(request.page(), HtmlComparison.page(compared));
+        }
+        if (request.output() != null) {
+            write(request.output(), text);
+        }
+        return new Answer(
+                isFeasible ? Answer.DONE : Answer.VIOLATIONS_REMAIN,
+                request.output() == null ? text : "",
+                JsonWriter.any(compared.comparison()),
+                List.copyOf(messages));
+    }
+
+    private void checkOutputs() throws IOException {
+        for (var output : new Path[] {request.page(), request.output()}) {
+            if (output != null) {
+                AtomicFile.checkWritable(output);
+                for (var input : request.inputs()) {
+                    Agendum.keepApart(output, input);
+                }
+            }
+        }
+    }
+
+    /** All that is wrong with what was named, before anything is read. */
+    private void checkInputs() throws IOException {
+        var faults = new ArrayList<LocatedFault>();
+        var inputs = request.inputs();
+        for (int i = 0; i < inputs.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (isSame(inputs.get(i), inputs.get(j))) {
+                    faults.add(fault(inputs.get(i), "It is named twice.", "Name each version once."));
+                    break;
+                }
+            }
+        }
+        throwIfAny(faults);
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return one.equals(other) || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    }
+
+    /** Whether schedules of a problem are named, and not programmes; a problem stands before its schedules. */
+    private boolean isOfProblem() {
+        var inputs = request.inputs();
+        if (FileKind.of(inputs.get(0)) == FileKind.PROBLEM) {
+            return true;
+        }
+        var faults = new ArrayList<LocatedFault>();
+        for (var input : inputs) {
+            if (Files.exists(input) && FileKind.of(input) != FileKind.OTHER) {
+                faults.add(
+                        FileKind.of(input) == FileKind.PROBLEM
+                                ? fault(input, "This is a problem, and not the first file.", ORDER)
+                                : fault(input, "This is a schedule, and its problem is not named first.", ORDER));
+            }
+        }
+        throwIfAny(faults);
+        return false;
+    }
+
+    private Compared programmes() {
+        var faults = new ArrayList<LocatedFault>();
+        var programmes = new ArrayList<Programme>();
+        for (var file : request.inputs()) {
+            try {
+                var read = PublishedFiles.read(file, request.zone());
+                read.mended().forEach(mended -> messages.add(mended.toString()));
+                programmes.add(read.programme());
+            } catch (InvalidInput invalid) {
+                faults.addAll(invalid.faults());
+            }
+        }
+        throwIfAny(faults);
+        noteStrangers(programmes);
+        return Compared.programmes(
+                request.inputs().stream().map(Path::toString).toList(), programmes, request.hidesRoomChanges());
+    }
+
+    /** Everything is new and everything dropped where sessions have other keys, as in programmes of two events. */
+    private void noteStrangers(List<Programme> programmes) {
+        var known = keys(programmes.get(0));
+        for (int i = 1; i < programmes.size(); i++) {
+            if (!known.isEmpty() && keys(programmes.get(i)).stream().noneMatch(known::contains)) {
+                messages.add("%s has no session in common with %s. Maybe it is of another event or program."
+                        .formatted(request.inputs().get(i), request.inputs().get(0)));
+            }
+        }
+    }
+
+    private static Set<String> keys(Programme programme) {
+        return programme.sessions().stream().map(ProgrammeSession::key).collect(Collectors.toSet());
+    }
+
+    private Compared schedules() {
+        var problemFile = request.inputs().get(0);
+        var read = Agendum.readProblem(problemFile);
+        read.notices().forEach(notice -> messages.add(notice.toString()));
+        var files = request.inputs().subList(1, request.inputs().size());
+        if (files.size() < 2) {
+            throw InvalidInput.file(
+                    problemFile.toString(),
+                    "There %s to compare.".formatted(files.isEmpty() ? "is no schedule" : "is only one schedule"),
+                    "Name two or more, like: compare PROBLEM A B");
+        }
+        var schedules = read(read.problem(), files);
+        return Compared.schedules(
+                read.problem(), files.stream().map(Path::toString).toList(), schedules, request.hidesRoomChanges());
+    }
+
+    /** Reads all of them before it complains. */
+    private List<Schedule> read(Problem problem, List<Path> files) {
+        var faults = new ArrayList<LocatedFault>();
+        var schedules = new ArrayList<Schedule>();
+        for (var file : files) {
+            try {
+                var schedule = ScheduleReader.read(file, problem.timeZone());
+                schedules.add(schedule);
+                checkBelongs(problem, file, schedule, faults);
+            } catch (InvalidInput invalid) {
+                faults.addAll(invalid.faults());
+            }
+        }
+        throwIfAny(faults);
+        return schedules;
+    }
+
+    private void checkBelongs(Problem problem, Path file, Schedule schedule, List<LocatedFault> faults) {
+        if (schedule.problem() != null && !schedule.problem().equals(problem.id())) {
+            faults.add(fault(
+                    file,
+                    "The schedule is for problem '%s', not for '%s'.".formatted(schedule.problem(), problem.id()),
+                    "Maybe name another problem or another schedule."));
+            return;
+        }
+        var known = problem.sessions().stream().map(Session::id).collect(Collectors.toSet());
+        if (!schedule.sessions().isEmpty()
+                && schedule.sessions().stream().noneMatch(placement -> known.contains(placement.id()))) {
+            faults.add(fault(
+                    file,
+                    "The problem '%s' knows none of the sessions of the schedule.".formatted(problem.id()),
+                    "Maybe name another problem or another schedule."));
+        } else if (Agendum.isOfOtherVersion(schedule, problem)) {
+            messages.add("%s: The schedule was made for another version of the problem.".formatted(file));
+        }
+    }
+
+    private String text(Compared compared) {
+        return switch (request.format()) {
+            case TEXT -> ComparisonText.text(compared.comparison(), request.columns());
+            case MD -> MarkdownComparison.text(compared.comparison());
+            case HTML -> HtmlComparison.page(compared);
+        };
+    }
+
+    private void write(Path path, String text) throws IOException {
+        AtomicFile.write(path, text);
+        messages.add("Wrote %s.".formatted(path));
+    }
+
+    private static LocatedFault fault(Path file, String message, String advice) {
+        return new LocatedFault(file.toString(), 0, 0, "", message, advice);
+    }
+
+    private static void throwIfAny(List<LocatedFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+    }
+}
