@@ -3,6 +3,7 @@ package org.agendum.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -71,6 +72,14 @@ public final class Agendum {
                     ScheduleReader.read(request.schedule(), read.problem().timeZone());
             var answer = new ExplainCase(request, read.problem(), schedule).answer();
             return answer.withMessages(messages(read.notices(), answer.messages()));
+        });
+    }
+
+    /** Says whether a problem can be solved at all, and if not, which of its requirements cannot hold together. */
+    public Answer diagnose(Path problemFile, Duration time) {
+        return guarded(() -> {
+            var read = readProblem(problemFile);
+            return DiagnoseCase.answer(read.problem(), time).withMessages(lines(read.notices()));
         });
     }
 

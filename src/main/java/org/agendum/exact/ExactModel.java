@@ -27,6 +27,7 @@ import org.agendum.schedule.Schedule;
 final class ExactModel {
     private final Cp cp = new Cp();
     private final AgendaPlan plan;
+    private final Wording names;
     private final Guards guards;
     private final Context context;
     private final Cast cast;
@@ -34,6 +35,7 @@ final class ExactModel {
 
     private ExactModel(Problem problem, Weights weights, boolean areOptional) {
         this.plan = new PlanBuilder(problem, weights).unplanned();
+        this.names = new Wording(problem, plan.slotTable().timeline());
         this.guards = new Guards(cp, areOptional);
         var sessions = plan.sessions().stream()
                 .map(session -> session(session, weights.isHard("outside-window")))
@@ -69,16 +71,23 @@ final class ExactModel {
             var rooms = plan.problem().rooms().isEmpty()
                     ? plan.rooms()
                     : plan.rooms().stream().filter(PlannedRoom::isHosting).toList();
-            return new SessionModel(cp, session, false, facts.allowedTimes().conceivable(), rooms);
+            return new SessionModel(
+                    cp, session, name(session), false, facts.allowedTimes().conceivable(), rooms);
         }
         return session.isPinned() && session.isScheduled()
-                ? new SessionModel(cp, session, true, List.of(session.getSlot()), List.of(session.getRoom()))
+                ? new SessionModel(
+                        cp, session, name(session), true, List.of(session.getSlot()), List.of(session.getRoom()))
                 : new SessionModel(
                         cp,
                         session,
+                        name(session),
                         false,
                         allowed(facts, isWindowHard),
                         facts.rooms().stream().map(plan.rooms()::get).toList());
+    }
+
+    private String name(PlannedSession session) {
+        return names.session(session.id());
     }
 
     /** A session that is pinned to a time has that, whether it may be then or not. */
@@ -99,7 +108,7 @@ final class ExactModel {
                         wanted.id(),
                         null,
                         0,
-                        "%s is on the agenda, for %s".formatted(wanted.title(), length(session))),
+                        "%s is on the agenda, for %s".formatted(session, length(session))),
                 session.present());
     }
 

@@ -23,6 +23,7 @@ import org.agendum.planning.Slot;
 final class SessionModel {
     private final Cp cp;
     private final PlannedSession planned;
+    private final String name;
     private final boolean fixed;
     private final Literal present;
     private final List<Slot> slots;
@@ -35,9 +36,10 @@ final class SessionModel {
     private final LinearArgument end;
 
     /** @param slots never empty when it is fixed; may be empty otherwise, as may be the rooms */
-    SessionModel(Cp cp, PlannedSession planned, boolean fixed, List<Slot> slots, List<PlannedRoom> rooms) {
+    SessionModel(Cp cp, PlannedSession planned, String name, boolean fixed, List<Slot> slots, List<PlannedRoom> rooms) {
         this.cp = cp;
         this.planned = planned;
+        this.name = name;
         this.fixed = fixed;
         this.slots = slots;
         boolean isPossible = !slots.isEmpty() && !rooms.isEmpty();
@@ -224,6 +226,6 @@ final class SessionModel {
 
     @Override
     public String toString() {
-        return planned.toString();
+        return name;
     }
 }

@@ -78,7 +78,7 @@ final class TimeRules {
     }
 
     private Requirement requirement(Session session, Miss miss) {
-        var title = session.title();
+        var title = context.wording().session(session.id());
         return switch (miss) {
             case DAY -> of(Kind.DAY, session, "%s is on %s".formatted(title, Wording.day(session.day())));
             case START -> of(Kind.START, session, "%s starts at %s".formatted(title, Wording.moment(session.start())));

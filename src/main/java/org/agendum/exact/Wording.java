@@ -29,11 +29,18 @@ public final class Wording {
 
     public Wording(Problem problem, Timeline timeline) {
         this.timeline = timeline;
-        this.titles = problem.sessions().stream().collect(Collectors.toMap(Session::id, Session::title));
+        var shared = problem.sessions().stream().collect(Collectors.groupingBy(Session::title, Collectors.counting()));
+        this.titles = problem.sessions().stream()
+                .collect(Collectors.toMap(
+                        Session::id,
+                        session -> shared.get(session.title()) == 1
+                                ? session.title()
+                                : "%s (%s)".formatted(session.title(), session.id())));
         this.rooms = problem.rooms().stream().collect(Collectors.toMap(Room::id, Room::name));
         problem.people().forEach(person -> people.put(person.id(), person.name()));
     }
 
+    /** The title, with the id where several sessions have the same. */
     public String session(String id) {
         return titles.getOrDefault(id, id);
     }

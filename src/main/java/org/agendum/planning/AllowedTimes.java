@@ -96,7 +96,8 @@ public final class AllowedTimes {
 
     /**
      * All slots that it could take if nothing that the problem asks of it held but its length, the grid and that there
-     * are listed slots: at any hour of the dates of the event if there are none.
+     * are listed slots: at any hour of the dates of the event if there are none, beyond the hours of the days with its
+     * least length.
      */
     public List<Slot> conceivable() {
         var slots = new TreeSet<Slot>();
@@ -143,7 +144,8 @@ public final class AllowedTimes {
         var slots = new ArrayList<Slot>();
         for (int from = first; from < end; from += gridMinutes) {
             for (int minutes : lengths()) {
-                if (from + minutes <= end) {
+                boolean isWithinHours = frame.contains(from, from + minutes);
+                if (isWithinHours || minutes == length.min() && from + minutes <= end) {
                     slots.add(table.slot(from, from + minutes));
                 }
             }
