@@ -94,6 +94,19 @@ public final class Agendum {
         });
     }
 
+    /** Mends a schedule after something has happened, with as little change as possible. */
+    public Answer repair(RepairRequest request) {
+        return guarded(() -> {
+            for (var output : List.of(request.output(), request.problemOutput())) {
+                AtomicFile.checkWritable(output);
+                keepApart(output, request.problem());
+                keepApart(output, request.schedule());
+            }
+            var read = readProblem(request.problem());
+            return new RepairCase(request).answer(read.problem(), lines(read.notices()));
+        });
+    }
+
     /** Shows a schedule as a document; writes it to a file if one is given. */
     public Answer export(Path problemFile, Path scheduleFile, Format format, int columns, Path output) {
         return guarded(() -> {

@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             SolveCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            RepairCommand.class,
             DiagnoseCommand.class,
             ExportCommand.class,
             ImportCommand.class,
@@ -41,7 +42,7 @@ import picocli.CommandLine.IVersionProvider;
         })
 public final class Main {
     /** The commands that count costs. What does that takes long to get ready, and can do so while they read. */
-    private static final Set<String> COUNTING = Set.of("solve", "check", "explain", "diagnose", "bench");
+    private static final Set<String> COUNTING = Set.of("solve", "check", "explain", "diagnose", "repair", "bench");
 
     private static final int USAGE = 2;
     private static final int INTERNAL_ERROR = 70;

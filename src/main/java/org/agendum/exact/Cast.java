@@ -36,7 +36,7 @@ final class Cast {
     }
 
     private Requirement requirement(PlannedSeat seat, SessionModel session) {
-        int index = session.planned().session().seats().indexOf(seat.seat());
+        int index = context.position(seat);
         return new Requirement(
                 Kind.SEAT,
                 session.planned().id(),

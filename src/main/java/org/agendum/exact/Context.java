@@ -1,11 +1,14 @@
 package org.agendum.exact;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventDay;
+import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.SessionFacts;
 import org.agendum.planning.Weights;
 import org.agendum.problem.Level;
@@ -20,6 +23,7 @@ final class Context {
     private final Timing timing;
     private final Wording wording;
     private final List<SessionModel> sessions;
+    private final Map<PlannedSeat, Integer> positions;
     private final Map<SessionFacts, SessionModel> byFacts;
 
     /** @param sessions in the order of the plan */
@@ -31,6 +35,7 @@ final class Context {
         this.timing = new Timing(cp);
         this.wording = new Wording(plan.problem(), plan.slotTable().timeline());
         this.sessions = sessions;
+        this.positions = positions(plan);
         this.byFacts = sessions.stream().collect(Collectors.toMap(SessionModel::facts, Function.identity()));
     }
 
@@ -77,6 +82,18 @@ final class Context {
 
     Weights weights() {
         return weights;
+    }
+
+    /** Its place among the seats of its session, from 0. */
+    int position(PlannedSeat seat) {
+        return positions.get(seat);
+    }
+
+    private static Map<PlannedSeat, Integer> positions(AgendaPlan plan) {
+        var counts = new HashMap<Integer, Integer>();
+        var positions = new IdentityHashMap<PlannedSeat, Integer>();
+        plan.seats().forEach(seat -> positions.put(seat, counts.merge(seat.sessionIndex(), 1, Integer::sum) - 1));
+        return positions;
     }
 
     List<Object> days() {

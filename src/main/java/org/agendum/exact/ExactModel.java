@@ -206,6 +206,15 @@ final class ExactModel {
         return Schedules.of(plan);
     }
 
+    /** The next search starts from what this solver found. */
+    void hint(CpSolver solver) {
+        model().clearHints();
+        var solution = solver.response().getSolutionList();
+        for (int i = 0; i < solution.size(); i++) {
+            model().getBuilder().getSolutionHintBuilder().addVars(i).addValues(solution.get(i));
+        }
+    }
+
     private PlannedRoom room(SessionModel session, CpSolver solver) {
         return session.rooms().entrySet().stream()
                 .filter(entry -> solver.booleanValue(entry.getValue()))

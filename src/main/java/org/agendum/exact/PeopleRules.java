@@ -289,7 +289,6 @@ final class PeopleRules {
     }
 
     private Requirement seatRequirement(Kind kind, PlannedSeat seat, String text) {
-        var session = seat.session().session();
-        return new Requirement(kind, session.id(), null, session.seats().indexOf(seat.seat()), text);
+        return new Requirement(kind, seat.session().id(), null, context.position(seat), text);
     }
 }

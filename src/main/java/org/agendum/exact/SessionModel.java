@@ -165,6 +165,11 @@ final class SessionModel {
         return slots.stream().mapToInt(Slot::endMinute).max().orElse(0);
     }
 
+    /** The search tries this start first. */
+    void hintStart(int minute) {
+        cp.model().addHint(start, minute);
+    }
+
     /** Its time, longer by a gap, if the literal holds. */
     IntervalVar interval(int gapMinutes, Literal when) {
         return byLength.size() <= 1
