@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,6 +46,11 @@ import org.agendum.solver.Scoring;
 public final class Repairer {
     /** Of the time, so much is for the proof; the rest is for the search of the best among the least changes. */
     private static final double SHARE_OF_PROOF = 0.75;
+
+    /** How many sessions near what is broken may move too, before all may. */
+    private static final List<Integer> NEIGHBOURHOODS = List.of(30, 120);
+
+    private static final int OTHER_ROOM_MINUTES = 60;
 
     private final Problem before;
     private final Schedule old;
@@ -160,46 +166,70 @@ public final class Repairer {
 
     private record Least(LeastChange change, Set<String> unknownRules) {}
 
+    /** First little may move, then more; all at last, unless less is proved to do. */
     private Least least(Deadline deadline) {
         var broken = broken();
-        var narrow = search(working(broken), deadline);
-        var change = narrow.search();
-        boolean isLeast = change.proved()
-                && change.missing() == 0
-                && change.moved() == narrow.forced()
-                && change.people() == narrow.certainlyAffected();
-        if (isLeast || broken.size() == owed.size()) {
-            return new Least(change, narrow.unexpressed());
+        LeastChange best = null;
+        long fewest = 0;
+        Set<String> unknownRules = Set.of();
+        for (var movable : neighbourhoods(broken)) {
+            var search = search(working(movable), deadline);
+            var change = search.search();
+            unknownRules = search.unexpressed();
+            if (search.isLeast(change)) {
+                return new Least(change.whichIsLeast(), unknownRules);
+            }
+            boolean isWhole = movable.containsAll(owed);
+            if (isWhole && change.proved()) {
+                return new Least(change, unknownRules);
+            }
+            fewest = isWhole ? Math.max(fewest, change.fewestMoved()) : fewest;
+            best = best == null || isBetter(change, best) ? change : best;
         }
-        var wide = search(working(owed), deadline);
-        var wider = wide.search();
-        return new Least(
-                wider.schedule() != null && (wider.proved() || !isBetter(change, wider))
-                        ? wider
-                        : unproved(change, wider),
-                wide.unexpressed());
+        return new Least(best.notProved(fewest), unknownRules);
+    }
+
+    /** What is broken, with more and more of what is near, and at last everything. */
+    private List<Set<String>> neighbourhoods(Set<String> broken) {
+        var all = new ArrayList<Set<String>>();
+        all.add(broken);
+        var near = places.keySet().stream()
+                .filter(id -> !broken.contains(id))
+                .sorted(Comparator.comparingInt(id -> distance(id, broken)))
+                .toList();
+        for (int size : NEIGHBOURHOODS) {
+            if (size < near.size() / 2) {
+                var wider = new HashSet<>(broken);
+                wider.addAll(near.subList(0, size));
+                all.add(wider);
+            }
+        }
+        var whole = new HashSet<>(owed);
+        whole.addAll(broken);
+        all.add(whole);
+        return all;
+    }
+
+    /** Minutes to the nearest of the broken sessions, and more for another room. */
+    private int distance(String id, Set<String> broken) {
+        var place = places.get(id);
+        return broken.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .mapToInt(other -> Math.abs(other.startMinute() - place.startMinute())
+                        + (Objects.equals(other.room(), place.room()) ? 0 : OTHER_ROOM_MINUTES))
+                .min()
+                .orElse(0);
     }
 
     private static boolean isBetter(LeastChange one, LeastChange other) {
-        return one.schedule() != null && Arrays.compare(values(one), values(other)) < 0;
+        return one.schedule() != null && (other.schedule() == null || Arrays.compare(values(one), values(other)) < 0);
     }
 
     private static long[] values(LeastChange change) {
         return new long[] {
             change.missing(), change.pinsMoved(), change.publishedMoved(), change.people(), change.moved()
         };
-    }
-
-    private static LeastChange unproved(LeastChange change, LeastChange wider) {
-        return new LeastChange(
-                change.schedule(),
-                change.missing(),
-                change.pinsMoved(),
-                change.publishedMoved(),
-                change.people(),
-                change.moved(),
-                false,
-                wider.fewestMoved());
     }
 
     private LeastChangeSearch search(Problem working, Deadline deadline) {

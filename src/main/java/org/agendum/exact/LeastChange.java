@@ -25,4 +25,14 @@ public record LeastChange(
         long people,
         long moved,
         boolean proved,
-        long fewestMoved) {}
+        long fewestMoved) {
+    /** The same, known to be the least. */
+    public LeastChange whichIsLeast() {
+        return new LeastChange(schedule, missing, pinsMoved, publishedMoved, people, moved, true, moved);
+    }
+
+    /** The same, of which it is not known whether it is the least, and only that fewer than this is impossible. */
+    public LeastChange notProved(long fewest) {
+        return new LeastChange(schedule, missing, pinsMoved, publishedMoved, people, moved, false, fewest);
+    }
+}

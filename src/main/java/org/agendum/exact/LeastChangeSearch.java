@@ -63,15 +63,23 @@ public final class LeastChangeSearch {
     }
 
     /** How many sessions cannot stay, each by itself. */
-    public long forced() {
+    private long forced() {
         return stays.values().stream().filter(cp::isNo).count();
     }
 
-    /** How many people have to be told for something that cannot stay by itself. */
-    public long certainlyAffected() {
+    /** How many people have to be told of something that cannot stay by itself. */
+    private long certainlyAffected() {
         return reasons.values().stream()
                 .filter(literals -> literals.stream().anyMatch(cp::isYes))
                 .count();
+    }
+
+    /** Whether nothing changes but what cannot stay by itself: then nothing less will do, whatever else could move. */
+    public boolean isLeast(LeastChange change) {
+        return change.schedule() != null
+                && change.missing() == 0
+                && change.moved() == forced()
+                && change.people() == certainlyAffected();
     }
 
     private void add(SessionModel session) {
@@ -232,7 +240,7 @@ public final class LeastChangeSearch {
         var solver = Solving.thorough(share());
         var status = solver.solve(regardless);
         return switch (status) {
-            case OPTIMAL, FEASIBLE -> (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
+            case OPTIMAL, FEASIBLE -> Math.max(forced(), (long) Math.ceil(solver.bestObjectiveBound() - 1e-6));
             default -> forced();
         };
     }
