@@ -183,7 +183,7 @@ public final class Repairer {
             if (isWhole && change.proved()) {
                 return new Least(change, unknownRules);
             }
-            fewest = isWhole ? Math.max(fewest, change.fewestMoved()) : fewest;
+            fewest = Math.max(fewest, isWhole ? change.fewestMoved() : search.forced());
             best = best == null || isBetter(change, best) ? change : best;
         }
         return new Least(best.notProved(fewest), unknownRules);

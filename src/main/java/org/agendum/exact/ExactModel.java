@@ -71,8 +71,7 @@ final class ExactModel {
             var rooms = plan.problem().rooms().isEmpty()
                     ? plan.rooms()
                     : plan.rooms().stream().filter(PlannedRoom::isHosting).toList();
-            return new SessionModel(
-                    cp, session, name(session), false, facts.allowedTimes().conceivable(), rooms);
+            return new SessionModel(cp, session, name(session), false, conceivable(facts, isWindowHard), rooms);
         }
         return session.isPinned() && session.isScheduled()
                 ? new SessionModel(
@@ -84,6 +83,17 @@ final class ExactModel {
                         false,
                         allowed(facts, isWindowHard),
                         facts.rooms().stream().map(plan.rooms()::get).toList());
+    }
+
+    /** Without hard windows, the solver has the slots of its length, and where it is pinned. */
+    private static List<Slot> conceivable(SessionFacts facts, boolean isWindowHard) {
+        var times = facts.allowedTimes();
+        if (isWindowHard) {
+            return times.conceivable();
+        }
+        return facts.session().pin() == null
+                ? times.slotsOfItsLength()
+                : facts.slots().slots();
     }
 
     private String name(PlannedSession session) {

@@ -63,7 +63,7 @@ public final class LeastChangeSearch {
     }
 
     /** How many sessions cannot stay, each by itself. */
-    private long forced() {
+    public long forced() {
         return stays.values().stream().filter(cp::isNo).count();
     }
 
@@ -108,6 +108,7 @@ public final class LeastChangeSearch {
     private Literal inRoom(SessionModel session, OldPlace place) {
         var literals = session.rooms().entrySet().stream()
                 .filter(entry -> isRoom(model.context().plan().rooms().get(entry.getKey()), place))
+                .filter(entry -> !isClosed(model.context().plan().rooms().get(entry.getKey()), place))
                 .map(Map.Entry::getValue)
                 .toList();
         return cp.either(literals);
@@ -115,6 +116,11 @@ public final class LeastChangeSearch {
 
     private static boolean isRoom(PlannedRoom room, OldPlace place) {
         return place.room() == null ? !room.isHosting() : room.id().equals(place.room());
+    }
+
+    private boolean isClosed(PlannedRoom room, OldPlace place) {
+        var slot = model.context().plan().slotTable().slot(place.startMinute(), place.endMinute());
+        return model.context().isHard("room-unavailable") && room.closedMinutes(slot) > 0;
     }
 
     private void hint(SessionModel session, OldPlace place) {

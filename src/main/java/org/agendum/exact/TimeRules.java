@@ -37,7 +37,8 @@ final class TimeRules {
                 forbid(session, miss);
             }
         }
-        if (session.planned().session().pin() != null && context.isHard("pin-moved")) {
+        // the solver keeps pins also where no rule asks for it
+        if (session.planned().session().pin() != null) {
             addPin(session);
         }
     }

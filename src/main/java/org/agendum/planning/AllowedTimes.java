@@ -88,7 +88,7 @@ public final class AllowedTimes {
     }
 
     /** All slots on the event's days that its length fits, whatever else it asks for. */
-    List<Slot> slotsOfItsLength() {
+    public List<Slot> slotsOfItsLength() {
         var slots = new ArrayList<Slot>();
         table.days().forEach(day -> slots.addAll(byGridOrList(day)));
         return slots;
