@@ -70,6 +70,14 @@ class ArchitectureTest {
             .resideInAPackage("ai.timefold..");
 
     @ArchTest
+    static final ArchRule keepsProofsInOnePackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.agendum.exact..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.ortools..");
+
+    @ArchTest
     static final ArchRule describesInputWithTheJdkAlone = noClasses()
             .that()
             .resideInAPackage("org.agendum.problem..")

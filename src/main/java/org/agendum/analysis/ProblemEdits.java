@@ -1,6 +1,7 @@
 package org.agendum.analysis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.agendum.problem.Copies;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
@@ -18,7 +19,7 @@ final class ProblemEdits {
                                 .toList()))
                 .toList();
         var relations = problem.relations().stream()
-                .map(relation -> without(relation, id))
+                .flatMap(relation -> without(relation, id))
                 .filter(relation -> relation.sessions().size() > 1)
                 .toList();
         var costs = problem.costs().stream()
@@ -28,22 +29,21 @@ final class ProblemEdits {
                 Copies.with(Copies.with(problem, "sessions", sessions), "relations", relations), "costs", costs);
     }
 
-    private static Relation without(Relation relation, String id) {
-        var left = relation.sessions().stream()
-                .filter(session -> !session.equals(id))
-                .toList();
-        return relation.type() == Relation.Type.CONSECUTIVE
-                        && left.size() < relation.sessions().size()
-                ? Copies.with(relation, "sessions", List.copyOf(split(relation.sessions(), id)))
-                : Copies.with(relation, "sessions", left);
-    }
-
-    /** Those that followed a session that is gone do not follow the one before it: the longer part stays. */
-    private static List<String> split(List<String> sessions, String id) {
+    /** Those that followed a session that is gone do not follow the one before it. */
+    private static Stream<Relation> without(Relation relation, String id) {
+        var sessions = relation.sessions();
         int at = sessions.indexOf(id);
+        if (at < 0) {
+            return Stream.of(relation);
+        }
         var before = sessions.subList(0, at);
         var after = sessions.subList(at + 1, sessions.size());
-        return before.size() >= after.size() ? before : after;
+        return relation.type() == Relation.Type.CONSECUTIVE
+                ? Stream.of(before, after).map(part -> Copies.with(relation, "sessions", List.copyOf(part)))
+                : Stream.of(Copies.with(
+                        relation,
+                        "sessions",
+                        Stream.concat(before.stream(), after.stream()).toList()));
     }
 
     private ProblemEdits() {}

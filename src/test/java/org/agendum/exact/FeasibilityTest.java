@@ -25,7 +25,7 @@ class FeasibilityTest {
         int infeasible = 0;
         int feasible = 0;
         for (int seed = 0; infeasible < INFEASIBLE_PROBLEMS; seed++) {
-            var problem = ExactModelTest.problem(seed);
+            var problem = KnownProblems.problem(seed);
             var feasibility = new Feasibility(problem, Catalogue.weights(problem));
             if (!feasibility.unexpressed().isEmpty()) {
                 continue;
