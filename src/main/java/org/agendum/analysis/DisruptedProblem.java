@@ -2,8 +2,10 @@ package org.agendum.analysis;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.agendum.problem.Copies;
 import org.agendum.problem.Length;
@@ -15,17 +17,18 @@ import org.agendum.problem.Room;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
 import org.agendum.problem.Timeline;
+import org.agendum.schedule.Placement;
 
 /** A problem after a disruption. */
 final class DisruptedProblem {
     private final Problem problem;
     private final Disruption disruption;
-    private final Set<String> frozen;
+    private final Map<String, Placement> frozen;
     private final ZonedDateTime begin;
     private final ZonedDateTime end;
 
-    /** @param frozen the ids of the sessions that have begun */
-    DisruptedProblem(Problem problem, Disruption disruption, Set<String> frozen) {
+    /** @param frozen where the sessions are that have begun, by id */
+    DisruptedProblem(Problem problem, Disruption disruption, Map<String, Placement> frozen) {
         this.problem = problem;
         this.disruption = disruption;
         this.frozen = frozen;
@@ -65,18 +68,34 @@ final class DisruptedProblem {
     private boolean isGone(Person person) {
         return disruption.cancelledPeople().contains(person.id())
                 && problem.sessions().stream()
-                        .filter(session -> frozen.contains(session.id()))
+                        .filter(session -> frozen.containsKey(session.id()))
                         .flatMap(session -> session.seats().stream())
                         .noneMatch(seat -> person.id().equals(seat.person())
                                 || seat.candidates().contains(person.id()));
+    }
+
+    private boolean sits(Person person, Placement placement) {
+        return placement.seats() != null
+                && placement.seats().stream().anyMatch(seat -> person.id().equals(seat.person()));
+    }
+
+    /** Now, or the end of what has begun, if it is like this. */
+    private ZonedDateTime until(Predicate<Placement> isConcerned) {
+        return frozen.values().stream()
+                .filter(isConcerned)
+                .map(Placement::end)
+                .filter(ended -> ended.isAfter(disruption.now()))
+                .max(Comparator.naturalOrder())
+                .orElse(disruption.now());
     }
 
     private Person changed(Person person) {
         var away = new ArrayList<>(person.unavailable());
         away.addAll(disruption.absences().getOrDefault(person.id(), List.of()));
         if (disruption.cancelledPeople().contains(person.id())) {
-            away.add(new Period(disruption.now(), end));
+            away.add(new Period(until(placement -> sits(person, placement)), end));
         }
+        away.removeIf(period -> !period.from().isBefore(period.to()));
         return away.size() == person.unavailable().size() ? person : Copies.with(person, "unavailable", away);
     }
 
@@ -84,14 +103,17 @@ final class DisruptedProblem {
         var closed = new ArrayList<>(room.unavailable());
         closed.addAll(disruption.closings().getOrDefault(room.id(), List.of()));
         if (disruption.cancelledRooms().contains(room.id())) {
-            var from = disruption.now() == null || disruption.now().isBefore(begin) ? begin : disruption.now();
+            var from = disruption.now() == null || disruption.now().isBefore(begin)
+                    ? begin
+                    : until(placement -> room.id().equals(placement.room()));
             closed.add(new Period(from, end));
         }
+        closed.removeIf(period -> !period.from().isBefore(period.to()));
         return closed.size() == room.unavailable().size() ? room : Copies.with(room, "unavailable", closed);
     }
 
     private Session changed(Session session) {
-        if (frozen.contains(session.id())) {
+        if (frozen.containsKey(session.id())) {
             return session;
         }
         var changed = Copies.with(

@@ -59,7 +59,7 @@ public final class Repairer {
     private final long seed;
     private final Scoring scoring = new Scoring();
     private final Timeline timeline;
-    private final Set<String> frozen;
+    private final Map<String, Placement> frozen;
     private final Problem problem;
     private final Schedule standing;
     private final Map<String, OldPlace> places = new LinkedHashMap<>();
@@ -78,13 +78,13 @@ public final class Repairer {
         addPlaces();
     }
 
-    private Set<String> frozen() {
-        return disruption.now() == null
-                ? Set.of()
-                : old.sessions().stream()
-                        .filter(placement -> placement.start().isBefore(disruption.now()))
-                        .map(Placement::id)
-                        .collect(Collectors.toSet());
+    private Map<String, Placement> frozen() {
+        var begun = new HashMap<String, Placement>();
+        old.sessions().stream()
+                .filter(placement ->
+                        disruption.now() != null && placement.start().isBefore(disruption.now()))
+                .forEach(placement -> begun.putIfAbsent(placement.id(), placement));
+        return begun;
     }
 
     /** The old schedule without what is cancelled, each session as long as it is now. */
@@ -99,7 +99,7 @@ public final class Repairer {
 
     private Placement lengthened(Placement placement) {
         var minutes = disruption.lengths().get(placement.id());
-        return minutes == null || frozen.contains(placement.id())
+        return minutes == null || frozen.containsKey(placement.id())
                 ? placement
                 : Copies.with(placement, "end", placement.start().plusMinutes(minutes));
     }
@@ -261,7 +261,7 @@ public final class Repairer {
     }
 
     private boolean isFixed(Session session, Set<String> movable) {
-        return frozen.contains(session.id()) || places.containsKey(session.id()) && !movable.contains(session.id());
+        return frozen.containsKey(session.id()) || places.containsKey(session.id()) && !movable.contains(session.id());
     }
 
     private Session pinned(Session session) {
@@ -296,6 +296,9 @@ public final class Repairer {
 
     /** The best schedule in which nothing moves that stays in the found one, and everybody sits where they do there. */
     private Schedule best(Schedule found) {
+        if (found.sessions().stream().allMatch(this::isStaying)) {
+            return labelled(found);
+        }
         var placements = found.sessions().stream().collect(Collectors.toMap(Placement::id, placement -> placement));
         var settled = Copies.with(
                 problem,
@@ -341,14 +344,10 @@ public final class Repairer {
     }
 
     private Session settled(Session session, Placement placement, Set<String> placed) {
-        var seats = new ArrayList<Seat>();
-        for (int i = 0; i < session.seats().size(); i++) {
-            var seat = session.seats().get(i);
-            var person = placement.seats().get(i).person();
-            seats.add(person == null ? new Seat(seat.role(), null, null) : Copies.with(seat, "person", person));
-        }
+        var people = new ArrayList<String>();
+        placement.seats().forEach(seat -> people.add(seat.person()));
         var settled = Copies.with(
-                Copies.with(frozen.contains(session.id()) ? session : free(session), "seats", seats),
+                seated(frozen.containsKey(session.id()) ? session : free(session), people),
                 "after",
                 session.after().stream()
                         .filter(after -> placed.contains(after.session()))
@@ -356,6 +355,17 @@ public final class Repairer {
         return isStaying(placement)
                 ? Copies.with(settled, "pin", new Pin(placement.start(), placement.end(), placement.room()))
                 : settled;
+    }
+
+    /** @param people in the order of the seats; null where nobody sits */
+    private static Session seated(Session session, List<String> people) {
+        var seats = new ArrayList<Seat>();
+        for (int i = 0; i < session.seats().size(); i++) {
+            var seat = session.seats().get(i);
+            var person = people.get(i);
+            seats.add(person == null ? new Seat(seat.role(), null, null) : Copies.with(seat, "person", person));
+        }
+        return Copies.with(session, "seats", seats);
     }
 
     private boolean isStaying(Placement placement) {
