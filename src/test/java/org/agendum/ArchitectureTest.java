@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("org.agendum.rules..")
             .layer("solver")
             .definedBy("org.agendum.solver..")
+            .layer("exact")
+            .definedBy("org.agendum.exact..")
             .layer("analysis")
             .definedBy("org.agendum.analysis..")
             .layer("app")
@@ -46,8 +48,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("planning", "problem")
             .whereLayer("solver")
             .mayOnlyAccessLayers("rules", "planning", "schedule", "problem")
+            .whereLayer("exact")
+            .mayOnlyAccessLayers("planning", "schedule", "problem")
             .whereLayer("analysis")
-            .mayOnlyAccessLayers("solver", "rules", "planning", "schedule", "problem")
+            .mayOnlyAccessLayers("exact", "solver", "rules", "planning", "schedule", "problem")
             .whereLayer("exchange")
             .mayOnlyAccessLayers("problem", "schedule", "analysis", "bench")
             .whereLayer("cli")
@@ -64,6 +68,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("ai.timefold..");
+
+    @ArchTest
+    static final ArchRule keepsProofsInOnePackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.agendum.exact..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.ortools..");
 
     @ArchTest
     static final ArchRule describesInputWithTheJdkAlone = noClasses()

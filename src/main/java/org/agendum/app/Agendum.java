@@ -3,6 +3,7 @@ package org.agendum.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -89,6 +90,14 @@ public final class Agendum {
         return guarded(() -> new AlternativesCase(request, listener).answer());
     }
 
+    /** Says whether a problem can be solved at all, and if not, which of its requirements cannot hold together. */
+    public Answer diagnose(Path problemFile, Duration time) {
+        return guarded(() -> {
+            var read = readProblem(problemFile);
+            return DiagnoseCase.answer(read.problem(), time).withMessages(lines(read.notices()));
+        });
+    }
+
     /** Drafts a schedule and writes it. */
     public Answer solve(SolveRequest request, SolveListener listener) {
         return guarded(() -> {
@@ -97,6 +106,19 @@ public final class Agendum {
             var read = readProblem(request.problem());
             Document.checkPossible(request.problem(), read.problem(), request.format());
             return new SolveCase(request, listener).solve(read.problem(), lines(read.notices()));
+        });
+    }
+
+    /** Mends a schedule after something has happened, with as little change as possible. */
+    public Answer repair(RepairRequest request) {
+        return guarded(() -> {
+            for (var output : List.of(request.output(), request.problemOutput())) {
+                AtomicFile.checkWritable(output);
+                keepApart(output, request.problem());
+                keepApart(output, request.schedule());
+            }
+            var read = readProblem(request.problem());
+            return new RepairCase(request).answer(read.problem(), lines(read.notices()));
         });
     }
 

@@ -29,6 +29,8 @@ import picocli.CommandLine.IVersionProvider;
             ExplainCommand.class,
             CompareCommand.class,
             AlternativesCommand.class,
+            RepairCommand.class,
+            DiagnoseCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             BenchCommand.class,
@@ -44,7 +46,8 @@ import picocli.CommandLine.IVersionProvider;
         })
 public final class Main {
     /** The commands that count costs. What does that takes long to get ready, and can do so while they read. */
-    private static final Set<String> COUNTING = Set.of("solve", "check", "explain", "compare", "alternatives", "bench");
+    private static final Set<String> COUNTING =
+            Set.of("solve", "check", "explain", "compare", "alternatives", "diagnose", "repair", "bench");
 
     private static final int USAGE = 2;
     private static final int INTERNAL_ERROR = 70;

@@ -1,8 +1,11 @@
 package org.agendum.planning;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.agendum.problem.Anchor;
@@ -15,6 +18,7 @@ import org.agendum.problem.StartBetween;
 /** When a session may be by its own fields: day, start, anchor, hours, windows, length, grid or listed slots. */
 public final class AllowedTimes {
     private static final int ANY = -1;
+    private static final int MINUTES_OF_DAY = 24 * 60;
 
     private final SlotTable table;
     private final Length length;
@@ -26,11 +30,30 @@ public final class AllowedTimes {
     private final StartBetween startBetween;
     private final int gridMinutes;
     private final ListedRuns listedRuns;
+    private final ListedRuns allRuns;
+
+    /** What a slot can miss. */
+    public enum Miss {
+        /** The only day on which the session may be. */
+        DAY,
+        /** The hours of the day on which it is. */
+        HOURS,
+        WINDOW,
+        START,
+        ANCHOR,
+        START_BETWEEN,
+        /** The listed slots that are the session's own. */
+        LISTED,
+        BLOCK,
+        /** The length or the grid. */
+        SHAPE
+    }
 
     /** By how many minutes a slot misses what is allowed, and how. */
     public record Misplacement(int minutes, String text) {}
 
-    AllowedTimes(Session session, SlotTable table, int gridMinutes, ListedRuns listedRuns) {
+    /** @param allRuns of all listed slots of the problem */
+    AllowedTimes(Session session, SlotTable table, int gridMinutes, ListedRuns allRuns) {
         this.session = session;
         this.table = table;
         this.length = session.minutes();
@@ -42,7 +65,8 @@ public final class AllowedTimes {
         this.anchor = session.anchor();
         this.startBetween = session.startBetween();
         this.gridMinutes = gridMinutes;
-        this.listedRuns = listedRuns;
+        this.allRuns = allRuns;
+        this.listedRuns = allRuns.of(session);
     }
 
     /** The days on which it may be; empty when its day is none of the event's. */
@@ -64,9 +88,68 @@ public final class AllowedTimes {
     }
 
     /** All slots on the event's days that its length fits, whatever else it asks for. */
-    List<Slot> slotsOfItsLength() {
+    public List<Slot> slotsOfItsLength() {
         var slots = new ArrayList<Slot>();
         table.days().forEach(day -> slots.addAll(byGridOrList(day)));
+        return slots;
+    }
+
+    /**
+     * All slots that it could take if nothing that the problem asks of it held but its length, the grid and that there
+     * are listed slots: at any hour of the dates of the event if there are none, beyond the hours of the days with its
+     * least length.
+     */
+    public List<Slot> conceivable() {
+        var slots = new TreeSet<Slot>();
+        for (var day : table.days()) {
+            slots.addAll(candidates(day));
+            slots.addAll(allRuns.isEmpty() ? aroundTheClock(day) : allRuns.longEnough(day, length));
+        }
+        if (session.pin() != null) {
+            slots.add(slotOf(session.pin()));
+        }
+        return slots.stream().filter(slot -> slot.day() != null).toList();
+    }
+
+    /** What of that which is asked of it the slot misses; none when it is allowed. */
+    public Set<Miss> misses(Slot slot) {
+        var misses = EnumSet.noneOf(Miss.class);
+        addIf(misses, Miss.DAY, slot.day() == null || !days.contains(slot.day()));
+        addIf(
+                misses,
+                Miss.HOURS,
+                slot.day() == null || !slot.day().frame().contains(slot.startMinute(), slot.endMinute()));
+        addIf(misses, Miss.WINDOW, windowOff(slot) > 0);
+        addIf(misses, Miss.START, startOff(slot) > 0);
+        addIf(misses, Miss.ANCHOR, anchorOff(slot) > 0);
+        addIf(misses, Miss.START_BETWEEN, hoursOff(slot) > 0);
+        addIf(misses, usesListedSlots() ? Miss.LISTED : Miss.SHAPE, gridOff(slot) > 0);
+        addIf(misses, Miss.BLOCK, blockOff(slot) > 0);
+        addIf(misses, Miss.SHAPE, lengthOff(slot) > 0 || lengthGridOff(slot) > 0);
+        return misses;
+    }
+
+    private static void addIf(Set<Miss> misses, Miss miss, boolean isMissed) {
+        if (isMissed) {
+            misses.add(miss);
+        }
+    }
+
+    private List<Slot> aroundTheClock(EventDay day) {
+        var frame = day.frame();
+        int midnight = frame.startMinute()
+                - table.slot(frame.startMinute(), frame.endMinute()).minuteOfDay();
+        int first = frame.startMinute() - (frame.startMinute() - midnight) / gridMinutes * gridMinutes;
+        int end = Math.max(midnight + MINUTES_OF_DAY, frame.endMinute());
+        var slots = new ArrayList<Slot>();
+        for (int from = first; from < end; from += gridMinutes) {
+            for (int minutes : lengths()) {
+                boolean isWithinHours = frame.contains(from, from + minutes);
+                if (isWithinHours || minutes == length.min() && from + minutes <= end) {
+                    slots.add(table.slot(from, from + minutes));
+                }
+            }
+        }
         return slots;
     }
 

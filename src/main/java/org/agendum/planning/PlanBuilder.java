@@ -62,7 +62,7 @@ public final class PlanBuilder {
     }
 
     private SessionFacts facts(Session session, boolean known) {
-        var allowedTimes = new AllowedTimes(session, table, problem.gridMinutes(), listedRuns.of(session));
+        var allowedTimes = new AllowedTimes(session, table, problem.gridMinutes(), listedRuns);
         var named = session.seats().stream()
                 .filter(Seat::isNamed)
                 .map(seat -> people.get(seat.person()))

@@ -71,6 +71,13 @@ public final class PlannedPerson implements Comparable<PlannedPerson> {
         return away.minutesWithin(slot.startMinute(), slot.endMinute());
     }
 
+    /** Whether all of the slot is in the times at which the person is available, apart from those when they are not. */
+    public boolean isThere(Slot slot) {
+        return person.available().isEmpty()
+                || Stretches.of(person.available(), slot.timeline()).minutesWithin(slot.startMinute(), slot.endMinute())
+                        == slot.minutes();
+    }
+
     /** Whether the person is unavailable from the start of the slot to its end, and neither before nor after. */
     public boolean isAwayExactly(Slot slot) {
         return awayPeriods.contains(SlotRange.key(slot.startMinute(), slot.endMinute()));

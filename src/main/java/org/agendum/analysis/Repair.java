@@ -1,0 +1,60 @@
+package org.agendum.analysis;
+
+import java.util.List;
+import org.agendum.problem.Problem;
+import org.agendum.schedule.Schedule;
+import org.agendum.schedule.Score;
+
+/**
+ * What became of an agenda after a disruption.
+ *
+ * @param problem as it is now
+ * @param schedule with its score and violations
+ * @param moved how many sessions are elsewhere or were left out, apart from what was asked for
+ * @param people how many people are affected by that
+ * @param leftOut the titles of sessions that had a place and have none now
+ * @param proved whether nothing less would do, in the order: left out, pinned, published, people, sessions
+ * @param fewestMoved no schedule that leaves as little out moves fewer sessions, proved
+ * @param unknownRules the hard rules that the proof knows nothing of
+ */
+public record Repair(
+        Problem problem,
+        Schedule schedule,
+        int moved,
+        int people,
+        List<String> leftOut,
+        boolean proved,
+        long fewestMoved,
+        List<SessionChange> sessions,
+        List<Notice> notices,
+        List<String> unknownRules) {
+    /**
+     * A session that is not what it was.
+     *
+     * @param what in which way: moved, left out, cancelled, added, longer
+     * @param before where it was; null when it was nowhere
+     * @param after where it is; null when it is nowhere
+     * @param reason why, as a sentence; null when it was asked for
+     */
+    public record SessionChange(String id, String title, String what, String before, String after, String reason) {}
+
+    /** What one person has to be told, each as a clause. */
+    public record Notice(String person, String name, List<String> changes) {}
+
+    /** What is reported of it. */
+    public record Summary(
+            Score score,
+            int moved,
+            int people,
+            List<String> leftOut,
+            boolean proved,
+            long fewestMoved,
+            List<SessionChange> sessions,
+            List<Notice> notices,
+            List<String> unknownRules) {}
+
+    public Summary summary() {
+        return new Summary(
+                schedule.score(), moved, people, leftOut, proved, fewestMoved, sessions, notices, unknownRules);
+    }
+}

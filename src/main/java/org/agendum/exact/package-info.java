@@ -1,0 +1,2 @@
+/** An exact model of the rules, for proofs: what cannot be, and what cannot be better. */
+package org.agendum.exact;

@@ -1,0 +1,75 @@
+package org.agendum.exchange;
+
+import org.agendum.analysis.Repair;
+import org.agendum.analysis.Repair.SessionChange;
+
+/** What a repair changed, for whom and why, as text. */
+public final class RepairText {
+    public static String text(Repair repair) {
+        var text = new StringBuilder();
+        if (repair.sessions().isEmpty()) {
+            text.append("Nothing has to change.\n");
+        } else {
+            text.append("Changes\n");
+            repair.sessions().forEach(change -> append(text, change));
+        }
+        if (!repair.notices().isEmpty()) {
+            text.append("\nWhom to tell\n");
+            repair.notices()
+                    .forEach(notice -> text.append("  %s: %s\n"
+                            .formatted(
+                                    CleanText.of(notice.name(), notice.person()),
+                                    CleanText.of(String.join("; ", notice.changes())))));
+        }
+        text.append('\n').append(proof(repair)).append('\n');
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, SessionChange change) {
+        var title = CleanText.of(change.title(), change.id());
+        var places = switch (change.what()) {
+            case "cancelled" -> "cancelled; it was %s".formatted(change.before());
+            case "left out" -> "left out; it was %s".formatted(change.before());
+            case "added" ->
+                change.after() == null ? "added, but there is no place for it" : "added: %s".formatted(change.after());
+            default -> "%s: %s instead of %s".formatted(change.what(), change.after(), change.before());
+        };
+        text.append("  %s\n    %s\n".formatted(title, CleanText.of(places)));
+        if (change.reason() != null) {
+            text.append("    because where it was: %s\n".formatted(CleanText.of(change.reason())));
+        }
+    }
+
+    private static String proof(Repair repair) {
+        var text = new StringBuilder();
+        int moved = repair.moved();
+        var count = "%d session%s".formatted(moved, moved == 1 ? " moves" : "s move");
+        if (moved == 0) {
+            text.append("No session moves.");
+        } else if (repair.fewestMoved() >= moved) {
+            text.append("%s; fewer is impossible.".formatted(count));
+        } else if (repair.proved()) {
+            text.append("%s, which affects the fewest people; fewer than %d is impossible for any number of people."
+                    .formatted(count, repair.fewestMoved()));
+        } else {
+            text.append("%s; that fewer is impossible is not proved, but fewer than %d is."
+                    .formatted(count, repair.fewestMoved()));
+        }
+        text.append(" %s affected by that%s."
+                .formatted(
+                        repair.people() == 1 ? "1 person is" : "%d people are".formatted(repair.people()),
+                        repair.proved() ? "; fewer is impossible" : "; that fewer is impossible is not proved"));
+        if (!repair.leftOut().isEmpty()) {
+            text.append("\nWithout a place: %s%s."
+                    .formatted(
+                            CleanText.of(String.join("; ", repair.leftOut())),
+                            repair.proved() ? "; proved to be the least" : ""));
+        }
+        if (!repair.unknownRules().isEmpty()) {
+            text.append("\nThe proof knows nothing of: %s.".formatted(String.join(", ", repair.unknownRules())));
+        }
+        return text.append("\nScore %s".formatted(repair.schedule().score())).toString();
+    }
+
+    private RepairText() {}
+}
