@@ -88,20 +88,25 @@ final class CompareCase {
     /** Whether schedules of a problem are named, and not programmes; a problem stands before its schedules. */
     private boolean isOfProblem() {
         var inputs = request.inputs();
-        if (FileKind.of(inputs.get(0)) == FileKind.PROBLEM) {
+        var first = FileKind.of(inputs.get(0));
+        if (first == FileKind.PROBLEM) {
             return true;
         }
-        var faults = new ArrayList<LocatedFault>();
-        for (var input : inputs) {
-            if (Files.exists(input) && FileKind.of(input) != FileKind.OTHER) {
-                faults.add(
-                        FileKind.of(input) == FileKind.PROBLEM
-                                ? fault(input, "This is a problem, and not the first file.", ORDER)
-                                : fault(input, "This is a schedule, and its problem is not named first.", ORDER));
-            }
+        if (first == FileKind.SCHEDULE) {
+            throw new InvalidInput(
+                    List.of(fault(inputs.get(0), "This is a schedule, and its problem is not named first.", ORDER)));
         }
-        throwIfAny(faults);
-        return false;
+        throwIfAny(inputs.stream()
+                .filter(input -> isOfKind(input, FileKind.PROBLEM))
+                .map(input -> fault(input, "This is a problem, and not the first file.", ORDER))
+                .toList());
+        // what stands before schedules was meant to be a problem, and its reader says what is wrong with it
+        return inputs.stream().anyMatch(input -> isOfKind(input, FileKind.SCHEDULE));
+    }
+
+    /** What is not there is of no kind; whoever reads it complains. */
+    private static boolean isOfKind(Path input, FileKind kind) {
+        return Files.exists(input) && FileKind.of(input) == kind;
     }
 
     private Compared programmes() {

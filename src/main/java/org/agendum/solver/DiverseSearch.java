@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
@@ -150,10 +151,11 @@ public final class DiverseSearch implements AutoCloseable {
     }
 
     /**
-     * All that are good enough, in no particular order, but always the same.
+     * All that are good enough, in no particular order, but always the same. Leaves half of the time for searches,
+     * unless steps are what limits.
      *
      * @param most so many plans are looked at
-     * @return empty when there are more plans than that, or the time ran out
+     * @return empty when there are more plans than that, or looking at them takes too long
      */
     public Optional<List<Found>> all(long most) {
         beginAnew();
@@ -162,7 +164,9 @@ public final class DiverseSearch implements AutoCloseable {
             return Optional.empty();
         }
         var all = new ArrayList<Found>();
-        while (enumeration.visit(score -> visit(score, all), this::isOver)) {
+        long end = System.nanoTime() + left().toNanos() / 2;
+        BooleanSupplier isOver = () -> isOver() || limits.steps() == null && System.nanoTime() > end;
+        while (enumeration.visit(score -> visit(score, all), isOver)) {
             if (all.stream().allMatch(found -> found.score().compareTo(allowance.best()) <= 0)) {
                 return Optional.of(all);
             }

@@ -113,6 +113,13 @@ class CompareCommandTest {
     }
 
     @Test
+    void saysWhatIsWrongWithTheProblem() throws Exception {
+        var cut = Files.writeString(folder.resolve("cut.json"), "{ \"id\": \"x\", ");
+        fails(Run.of("compare", cut.toString(), FIRST, SECOND), cut + ":1:");
+        fails(Run.of("compare", "missing.json", FIRST, SECOND), "missing.json: There is no such file.");
+    }
+
+    @Test
     void saysAllThatIsWrongWithTheSchedules() throws Exception {
         var broken = Files.writeString(folder.resolve("broken.json"), "{ \"sessions\": [ { \"id\": 1 } ] }");
         fails(

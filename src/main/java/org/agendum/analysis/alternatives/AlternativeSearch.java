@@ -27,8 +27,8 @@ import org.agendum.solver.Scoring;
  * found so far at a cost that is near enough to the best. Use each once; {@link #stop} may be called from any thread.
  */
 public final class AlternativeSearch {
-    /** Of a smaller problem all plans are looked at, which takes a second or two. */
-    private static final long MOST_PLANS = 60_000;
+    /** Of a smaller problem all plans are looked at, which takes a second or so. */
+    private static final long MOST_PLANS = 20_000;
 
     /** Of the time, so much goes to finding the best, unless steps are what limits. */
     private static final double BEST_SHARE = 0.4;
