@@ -5,6 +5,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -28,12 +29,16 @@ final class ExactModel {
     private final Cp cp = new Cp();
     private final AgendaPlan plan;
     private final Wording names;
+    private final Map<String, OldPlace> places;
+    private final boolean isAbsenceHard;
     private final Guards guards;
     private final Context context;
     private final Cast cast;
     private final Unexpressed unexpressed;
 
-    private ExactModel(Problem problem, Weights weights, boolean areOptional) {
+    private ExactModel(Problem problem, Weights weights, boolean areOptional, Map<String, OldPlace> places) {
+        this.places = places;
+        this.isAbsenceHard = weights.isHard("person-unavailable");
         this.plan = new PlanBuilder(problem, weights).unplanned();
         this.names = new Wording(problem, plan.slotTable().timeline());
         this.guards = new Guards(cp, areOptional);
@@ -57,12 +62,20 @@ final class ExactModel {
 
     /** What is pinned stays, whatever that breaks; beyond that, no hard rule may be broken. */
     static ExactModel strict(Problem problem, Weights weights) {
-        return new ExactModel(problem, weights, false);
+        return new ExactModel(problem, weights, false, Map.of());
+    }
+
+    /**
+     * The same, in which sessions may also be when they were if the rules allow that: somebody may have put them where
+     * the solver does not.
+     */
+    static ExactModel strict(Problem problem, Weights weights, Map<String, OldPlace> places) {
+        return new ExactModel(problem, weights, false, places);
     }
 
     /** Each requirement holds or not, as is asked later. */
     static ExactModel optional(Problem problem, Weights weights) {
-        return new ExactModel(problem, weights, true);
+        return new ExactModel(problem, weights, true, Map.of());
     }
 
     private SessionModel session(PlannedSession session, boolean isWindowHard) {
@@ -81,7 +94,7 @@ final class ExactModel {
                         session,
                         name(session),
                         false,
-                        allowed(facts, isWindowHard),
+                        allowed(session, isWindowHard),
                         facts.rooms().stream().map(plan.rooms()::get).toList());
     }
 
@@ -101,13 +114,28 @@ final class ExactModel {
     }
 
     /** A session that is pinned to a time has that, whether it may be then or not. */
-    private static List<Slot> allowed(SessionFacts facts, boolean isWindowHard) {
-        var slots = facts.slots().slots();
-        return isWindowHard
-                ? slots.stream()
-                        .filter(slot -> facts.misplacedMinutes(slot) == 0)
-                        .toList()
-                : slots;
+    private List<Slot> allowed(PlannedSession session, boolean isWindowHard) {
+        var facts = session.facts();
+        var slots = new ArrayList<>(facts.slots().slots());
+        var place = places.get(session.id());
+        if (place != null) {
+            var slot = plan.slotTable().slot(place.startMinute(), place.endMinute());
+            if (!slots.contains(slot) && canAllCome(session, slot)) {
+                slots.add(slot);
+            }
+        }
+        if (isWindowHard) {
+            slots.removeIf(slot -> facts.misplacedMinutes(slot) > 0);
+        }
+        return slots;
+    }
+
+    private boolean canAllCome(PlannedSession session, Slot slot) {
+        return !isAbsenceHard
+                || plan.seats().stream()
+                        .filter(seat -> seat.sessionIndex() == session.index()
+                                && seat.seat().isNamed())
+                        .allMatch(seat -> seat.getPerson().missingMinutes(slot) == 0);
     }
 
     private void require(SessionModel session) {

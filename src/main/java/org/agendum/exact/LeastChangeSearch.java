@@ -47,7 +47,7 @@ public final class LeastChangeSearch {
             Set<String> owed,
             Set<String> exempt,
             Deadline deadline) {
-        this.model = ExactModel.strict(problem, weights);
+        this.model = ExactModel.strict(problem, weights, old);
         this.cp = model.cp();
         this.old = old;
         this.owed = owed;
