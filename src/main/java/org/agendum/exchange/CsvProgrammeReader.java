@@ -10,13 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.agendum.exchange.Mendings.Place;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * Reads a programme from a table in CSV, a session in each row, with English or German headers; the sheet of the Chaos
@@ -24,7 +18,6 @@ import tools.jackson.dataformat.csv.CsvSchema;
  */
 final class CsvProgrammeReader {
     private static final int MOST_ROWS_BEFORE_HEADERS = 10;
-    private static final String SEPARATORS = ",;\t";
     private static final Pattern GERMAN_DATE = Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})");
     private static final Pattern TIMES =
             Pattern.compile("(\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)\\s*(?:-|–|bis|to)\\s*(\\d{1,2}[:.]\\d{2})");
@@ -33,13 +26,6 @@ final class CsvProgrammeReader {
     private final Mendings mendings;
     private final RawProgramme programme = new RawProgramme();
     private final Map<CsvColumn, List<Integer>> columns = new TreeMap<>();
-
-    /** @param line of the file, from 1 */
-    private record Row(int line, List<String> cells) {
-        String cell(int index) {
-            return index < cells.size() ? cells.get(index) : "";
-        }
-    }
 
     private CsvProgrammeReader(Mendings mendings) {
         this.mendings = mendings;
@@ -57,50 +43,8 @@ final class CsvProgrammeReader {
     /** @throws InvalidInput if it is no such table */
     static RawProgramme read(SourceText source, Mendings mendings) {
         var reader = new CsvProgrammeReader(mendings);
-        reader.table(rows(source));
+        reader.table(CsvRow.read(source));
         return reader.programme;
-    }
-
-    private static List<Row> rows(SourceText source) {
-        var schema = CsvSchema.emptySchema().withColumnSeparator(separator(source.text()));
-        var rows = new ArrayList<Row>();
-        try (MappingIterator<String[]> cells = new CsvMapper()
-                .readerFor(String[].class)
-                .with(CsvReadFeature.WRAP_AS_ARRAY)
-                .with(schema)
-                .readValues(source.text())) {
-            while (cells.hasNextValue()) {
-                int line = cells.currentLocation().getLineNr();
-                rows.add(new Row(
-                        line, Stream.of(cells.nextValue()).map(SafeCell::text).toList()));
-            }
-        } catch (JacksonException e) {
-            var place = e.getLocation();
-            throw new InvalidInput(List.of(new LocatedFault(
-                    source.file(),
-                    place == null ? 0 : Math.max(0, place.getLineNr()),
-                    place == null ? 0 : Math.max(0, place.getColumnNr()),
-                    "",
-                    "The file is not CSV: %s".formatted(CleanText.of(String.valueOf(e.getOriginalMessage()))),
-                    "Maybe a closing quote is missing.")));
-        }
-        return rows;
-    }
-
-    /** The one that is most frequent outside quotes in the first rows. */
-    private static char separator(String text) {
-        var counts = new int[SEPARATORS.length()];
-        boolean isQuoted = false;
-        int end = Math.min(text.length(), 4096);
-        for (int i = 0; i < end; i++) {
-            char sign = text.charAt(i);
-            isQuoted ^= sign == '"';
-            if (!isQuoted && SEPARATORS.indexOf(sign) >= 0) {
-                counts[SEPARATORS.indexOf(sign)]++;
-            }
-        }
-        int best = counts[1] > counts[0] ? 1 : 0;
-        return SEPARATORS.charAt(counts[2] > counts[best] ? 2 : best);
     }
 
     private static boolean areHeaders(List<String> cells) {
@@ -108,7 +52,7 @@ final class CsvProgrammeReader {
         return known.contains(CsvColumn.TITLE) && known.size() > 1;
     }
 
-    private void table(List<Row> rows) {
+    private void table(List<CsvRow> rows) {
         int header = 0;
         while (header < Math.min(rows.size(), MOST_ROWS_BEFORE_HEADERS)
                 && !areHeaders(rows.get(header).cells())) {
@@ -120,7 +64,7 @@ final class CsvProgrammeReader {
                     "No row has headers such as Title, Date, Time and Room (or Titel, Datum, Uhrzeit, Raum).",
                     "Maybe add them as the first row.");
         }
-        var groups = header == 0 ? new Row(0, List.of()) : rows.get(header - 1);
+        var groups = header == 0 ? new CsvRow(0, List.of()) : rows.get(header - 1);
         name(groups.cell(0));
         columns(rows.get(header), groups);
         rows.subList(header + 1, rows.size()).forEach(this::session);
@@ -139,7 +83,7 @@ final class CsvProgrammeReader {
     }
 
     /** People can have several columns, with a header above the first of them. */
-    private void columns(Row headers, Row groups) {
+    private void columns(CsvRow headers, CsvRow groups) {
         boolean isOfPeople = false;
         for (int i = 0; i < headers.cells().size(); i++) {
             var group = i == 0 ? "" : CleanText.of(groups.cell(i));
@@ -162,7 +106,7 @@ final class CsvProgrammeReader {
         columns.computeIfAbsent(column, key -> new ArrayList<>()).add(index);
     }
 
-    private String text(Row row, CsvColumn column) {
+    private String text(CsvRow row, CsvColumn column) {
         return columns.getOrDefault(column, List.of()).stream()
                 .map(row::cell)
                 .filter(cell -> !cell.isBlank())
@@ -171,12 +115,12 @@ final class CsvProgrammeReader {
                 .orElse(null);
     }
 
-    private String line(Row row, CsvColumn column) {
+    private String line(CsvRow row, CsvColumn column) {
         var text = text(row, column);
         return text == null ? null : nullIfBlank(CleanText.of(text));
     }
 
-    private void session(Row row) {
+    private void session(CsvRow row) {
         if (row.cells().stream().allMatch(String::isBlank)) {
             return;
         }
@@ -226,7 +170,7 @@ final class CsvProgrammeReader {
         return text != null && text.matches("\\d{1,6}") ? text + " min" : text;
     }
 
-    private void when(Row row, RawSession session) {
+    private void when(CsvRow row, RawSession session) {
         var date = isoDate(line(row, CsvColumn.DATE));
         var start = clock(line(row, CsvColumn.TIME));
         var end = clock(line(row, CsvColumn.END));
@@ -269,7 +213,7 @@ final class CsvProgrammeReader {
                 : CLOCK_WORD.matcher(time).replaceAll("").replaceFirst("^(\\d{1,2})\\.(\\d{2})", "$1:$2");
     }
 
-    private void people(Row row, RawSession session) {
+    private void people(CsvRow row, RawSession session) {
         var cells = columns.getOrDefault(CsvColumn.SPEAKERS, List.of());
         var names = new ArrayList<String>();
         for (int column : cells) {

@@ -1,0 +1,68 @@
+package org.agendum.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/**
+ * A row of a file in CSV, as RFC 4180 has it.
+ *
+ * @param line of the file, from 1
+ * @param cells as they were before they were made safe
+ */
+record CsvRow(int line, List<String> cells) {
+    private static final String SEPARATORS = ",;\t";
+
+    /** Empty where the row has no such cell. */
+    String cell(int index) {
+        return index < cells.size() ? cells.get(index) : "";
+    }
+
+    /** @throws InvalidInput if it is no CSV */
+    static List<CsvRow> read(SourceText source) {
+        var schema = CsvSchema.emptySchema().withColumnSeparator(separator(source.text()));
+        var rows = new ArrayList<CsvRow>();
+        try (MappingIterator<String[]> cells = new CsvMapper()
+                .readerFor(String[].class)
+                .with(CsvReadFeature.WRAP_AS_ARRAY)
+                .with(schema)
+                .readValues(source.text())) {
+            while (cells.hasNextValue()) {
+                int line = cells.currentLocation().getLineNr();
+                rows.add(new CsvRow(
+                        line, Stream.of(cells.nextValue()).map(SafeCell::text).toList()));
+            }
+        } catch (JacksonException e) {
+            var place = e.getLocation();
+            throw new InvalidInput(List.of(new LocatedFault(
+                    source.file(),
+                    place == null ? 0 : Math.max(0, place.getLineNr()),
+                    place == null ? 0 : Math.max(0, place.getColumnNr()),
+                    "",
+                    "The file is not CSV: %s".formatted(CleanText.of(String.valueOf(e.getOriginalMessage()))),
+                    "Maybe a closing quote is missing.")));
+        }
+        return rows;
+    }
+
+    /** The one that is most frequent outside quotes in the first rows. */
+    private static char separator(String text) {
+        var counts = new int[SEPARATORS.length()];
+        boolean isQuoted = false;
+        int end = Math.min(text.length(), 4096);
+        for (int i = 0; i < end; i++) {
+            char sign = text.charAt(i);
+            isQuoted ^= sign == '"';
+            if (!isQuoted && SEPARATORS.indexOf(sign) >= 0) {
+                counts[SEPARATORS.indexOf(sign)]++;
+            }
+        }
+        int best = counts[1] > counts[0] ? 1 : 0;
+        return SEPARATORS.charAt(counts[2] > counts[best] ? 2 : best);
+    }
+}
