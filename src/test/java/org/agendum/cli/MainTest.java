@@ -46,7 +46,7 @@ class MainTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Day 1: Monday 19 June 2017", "10:15-13:00  PANEL 1", "Score 0hard/0medium/-10soft", "Stopped");
+                        "Day 1: Monday 19 June 2017", "10:15-13:00  PANEL 1", "Score 0hard/0medium/-10soft", "Optimal");
         assertThat(run.err()).contains("Wrote " + file("new/schedule.json"));
         assertThat(run("check", THIRD, file("new/schedule.json")).code()).isZero();
     }
