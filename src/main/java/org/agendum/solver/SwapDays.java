@@ -6,7 +6,7 @@ import org.agendum.planning.EventDay;
 /** Exchanges what happens on two days, as far as it may be at the same hour of the other. */
 final class SwapDays implements MoveKind {
     /** A move takes as long as the sessions that it moves; so the more there are, the more seldom it is tried. */
-    private static final int SESSIONS_AT_FULL_RATE = 100;
+    private static final int SESSIONS_AT_FULL_RATE = 20;
 
     @Override
     public PlanMove propose(Neighbourhood neighbourhood, RandomGenerator random) {
