@@ -51,6 +51,7 @@ final class ImportCase {
             case FRAB_XML -> published(PublishedFormat.FRAB_XML);
             case FRAB_JSON -> published(PublishedFormat.FRAB_JSON);
             case CSV -> published(PublishedFormat.CSV);
+            case ICS -> published(PublishedFormat.ICS);
         };
         checkValid(read.problem());
         read.notices().forEach(notice -> messages.add(notice.toString()));

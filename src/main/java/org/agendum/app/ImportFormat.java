@@ -6,6 +6,7 @@ public enum ImportFormat {
     FRAB_XML("frab-xml"),
     FRAB_JSON("frab-json"),
     CSV("csv"),
+    ICS("ics"),
     TIMEFOLD_CONFERENCE("timefold-conference"),
     COSPLIB("cosplib");
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 public enum PublishedFormat {
     FRAB_XML,
     FRAB_JSON,
-    CSV;
+    CSV,
+    ICS;
 
     /** That is enough to tell formats apart. */
     private static final int HEAD_BYTES = 4096;
@@ -36,6 +37,9 @@ public enum PublishedFormat {
         if (head.startsWith("{") || head.startsWith("[")) {
             return FRAB_JSON;
         }
+        if (head.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, "BEGIN:VCALENDAR".length())) {
+            return ICS;
+        }
         if (CsvProgrammeReader.isLikely(head)) {
             return CSV;
         }
@@ -44,7 +48,7 @@ public enum PublishedFormat {
                 head.startsWith("PK")
                         ? "The file is a ZIP archive or workbook, which is not read."
                         : "The format of the file is not known.",
-                "A schedule.xml or schedule.json is read, or CSV with headers such as Title, Date, Time and Room.");
+                "A schedule.xml, a schedule.json or a calendar (ICS) is read, or CSV with headers such as Title, Date, Time and Room.");
     }
 
     private static InvalidInput unknown(String file, String message, String advice) {

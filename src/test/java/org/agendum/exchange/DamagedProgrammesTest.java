@@ -91,6 +91,15 @@ class DamagedProgrammesTest {
         readOrTell(damaged(CsvProgrammeWriter.write(programme).text(), random));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsOrTellsFaultsOfCalendars(long seed) throws IOException {
+        var random = new Random(seed);
+        var programme = new RandomProgrammes(random, false, random.nextBoolean()).programme();
+        var events = IcsEvents.of(programme, true, IcsHistory.NONE).all();
+        readOrTell(damaged(new IcsWriter(programme, events).write("Fair", events), random));
+    }
+
     /** Replaces, adds and takes away, by characters, by values and by bytes. */
     private static byte[] damaged(String text, Random random) {
         var damaged = new StringBuilder(text);
@@ -130,5 +139,7 @@ class DamagedProgrammesTest {
         ProgrammeProblem.toSolve("file", programme);
         assertThat(FrabXmlWriter.write(programme).text()).isNotEmpty();
         assertThat(FrabJsonWriter.write(programme).text()).isNotEmpty();
+        var events = IcsEvents.of(programme, false, IcsHistory.NONE).all();
+        assertThat(new IcsWriter(programme, events).write("x", events)).isNotEmpty();
     }
 }

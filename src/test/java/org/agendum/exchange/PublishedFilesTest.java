@@ -187,7 +187,7 @@ class PublishedFilesTest {
     @Test
     void readsTheExamplesOfTheDocumentation() throws IOException {
         var page = Files.readString(Path.of("docs", "formats.md"));
-        var examples = Pattern.compile("```(xml|json|csv)\n(.*?)```", Pattern.DOTALL)
+        var examples = Pattern.compile("```(xml|json|csv|ics)\n(.*?)```", Pattern.DOTALL)
                 .matcher(page)
                 .results()
                 .map(match -> match.group(2))
