@@ -5,9 +5,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -25,9 +27,7 @@ import net.fortuna.ical4j.model.parameter.XParameter;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -46,6 +46,7 @@ import org.agendum.schedule.ProgrammeSession;
 /** Writes calendars, RFC 5545. The same programme gives the same bytes: no clock is asked. */
 final class IcsWriter {
     private static final String PRODUCT = "-//agendum//agendum//EN";
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final String NO_ADDRESS = "invalid:nomail";
 
     private final Programme programme;
@@ -117,10 +118,10 @@ final class IcsWriter {
         properties.add(new DtStamp(stamp));
         properties.add(new Sequence(event.sequence()));
         properties.add(new Status(event.status().name()));
-        properties.add(time(session.start(), true));
+        properties.add(time(Property.DTSTART, session.start()));
         // a length of none is said by no end
         if (session.minutes() > 0) {
-            properties.add(time(session.end(), false));
+            properties.add(time(Property.DTEND, session.end()));
         }
         properties.add(new Summary(language(session), IcsText.of(session.title())));
         if (session.room() != null) {
@@ -143,15 +144,19 @@ final class IcsWriter {
         return new VEvent(new PropertyList(properties));
     }
 
-    /** In the zone of the event, or in UTC where clocks show a time twice and mean the second. */
-    private Property time(ZonedDateTime time, boolean isStart) {
+    /**
+     * In the zone of the event, or in UTC where clocks show a time twice and mean the second. As text, since the library
+     * would reckon with zones of its own.
+     */
+    private Property time(String name, ZonedDateTime time) {
         var zone = zone();
         boolean isClear =
                 zone != null && time.toLocalDateTime().atZone(zone).toInstant().equals(time.toInstant());
         if (isClear) {
-            return isStart ? new DtStart<>(time) : new DtEnd<>(time);
+            var parameters = new ParameterList(List.of(new XParameter(Parameter.TZID, zone.getId())));
+            return new XProperty(name, parameters, CLOCK.format(time.withZoneSameInstant(zone)));
         }
-        return isStart ? new DtStart<>(time.toInstant()) : new DtEnd<>(time.toInstant());
+        return new XProperty(name, CLOCK.format(time.withZoneSameInstant(ZoneOffset.UTC)) + "Z");
     }
 
     private static ParameterList language(ProgrammeSession session) {
