@@ -51,6 +51,7 @@ final class ImportCase {
             case FRAB_XML -> published(PublishedFormat.FRAB_XML);
             case FRAB_JSON -> published(PublishedFormat.FRAB_JSON);
             case CSV -> published(PublishedFormat.CSV);
+            case SESSIONIZE -> published(PublishedFormat.SESSIONIZE);
             case ICS -> published(PublishedFormat.ICS);
         };
         checkValid(read.problem());

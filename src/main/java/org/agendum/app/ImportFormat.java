@@ -7,6 +7,7 @@ public enum ImportFormat {
     FRAB_JSON("frab-json"),
     CSV("csv"),
     ICS("ics"),
+    SESSIONIZE("sessionize"),
     TIMEFOLD_CONFERENCE("timefold-conference"),
     COSPLIB("cosplib");
 

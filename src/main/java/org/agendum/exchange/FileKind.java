@@ -36,7 +36,7 @@ public enum FileKind {
     }
 
     /** Those before the first fault, when it is not whole. */
-    private static Set<String> outermostFields(String text) {
+    static Set<String> outermostFields(String text) {
         var fields = new HashSet<String>();
         if (!text.stripLeading().startsWith("{")) {
             return fields;

@@ -29,6 +29,7 @@ public final class PublishedFiles {
         var raw = switch (known) {
             case FRAB_XML -> FrabXmlReader.read(bytes, mendings);
             case FRAB_JSON -> FrabJsonReader.read(SourceText.of(file, bytes), mendings);
+            case SESSIONIZE -> SessionizeReader.read(SourceText.of(file, bytes), mendings);
             case ICS -> IcsReader.read(SourceText.of(file, bytes), mendings);
             case CSV -> CsvProgrammeReader.read(SourceText.of(file, bytes), mendings);
         };

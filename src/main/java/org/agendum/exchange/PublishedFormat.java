@@ -2,13 +2,17 @@ package org.agendum.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /** The formats of published programmes. */
 public enum PublishedFormat {
     FRAB_XML,
     FRAB_JSON,
     CSV,
-    ICS;
+    ICS,
+    SESSIONIZE;
+
+    private static final Set<String> OF_SESSIONIZE = Set.of("sessions", "speakers");
 
     /** That is enough to tell formats apart. */
     private static final int HEAD_BYTES = 4096;
@@ -35,7 +39,7 @@ public enum PublishedFormat {
             return FRAB_XML;
         }
         if (head.startsWith("{") || head.startsWith("[")) {
-            return FRAB_JSON;
+            return ofJson(bytes);
         }
         if (head.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, "BEGIN:VCALENDAR".length())) {
             return ICS;
@@ -49,6 +53,13 @@ public enum PublishedFormat {
                         ? "The file is a ZIP archive or workbook, which is not read."
                         : "The format of the file is not known.",
                 "A schedule.xml, a schedule.json or a calendar (ICS) is read, or CSV with headers such as Title, Date, Time and Room.");
+    }
+
+    /** What cannot be told apart, and what is not whole, its reader complains about. */
+    private static PublishedFormat ofJson(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        var fields = FileKind.outermostFields(text);
+        return fields.containsAll(OF_SESSIONIZE) ? SESSIONIZE : FRAB_JSON;
     }
 
     private static InvalidInput unknown(String file, String message, String advice) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.agendum.fixture.Golden;
 import org.agendum.schedule.Programme;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,13 @@ class DamagedProgrammesTest {
         var programme = new RandomProgrammes(random, false, random.nextBoolean()).programme();
         var events = IcsEvents.of(programme, true, IcsHistory.NONE).all();
         readOrTell(damaged(new IcsWriter(programme, events).write("Fair", events), random));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsOrTellsFaultsOfSessionize(long seed) throws IOException {
+        var text = Files.readString(Golden.RESOURCES.resolve("published").resolve("sessionize.json"));
+        readOrTell(damaged(text, new Random(seed)));
     }
 
     /** Replaces, adds and takes away, by characters, by values and by bytes. */
