@@ -8,6 +8,7 @@ public enum ImportFormat {
     CSV("csv"),
     ICS("ics"),
     SESSIONIZE("sessionize"),
+    PRETALX("pretalx"),
     TIMEFOLD_CONFERENCE("timefold-conference"),
     COSPLIB("cosplib");
 

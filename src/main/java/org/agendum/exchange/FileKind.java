@@ -53,4 +53,10 @@ public enum FileKind {
         }
         return fields;
     }
+
+    /** Of the first object in a list; none when it is no list. */
+    static Set<String> fieldsOfFirstItem(String text) {
+        var list = text.stripLeading();
+        return list.startsWith("[") ? outermostFields(list.substring(1)) : Set.of();
+    }
 }

@@ -10,7 +10,8 @@ public enum PublishedFormat {
     FRAB_JSON,
     CSV,
     ICS,
-    SESSIONIZE;
+    SESSIONIZE,
+    PRETALX;
 
     private static final Set<String> OF_SESSIONIZE = Set.of("sessions", "speakers");
 
@@ -59,6 +60,9 @@ public enum PublishedFormat {
     private static PublishedFormat ofJson(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
         var fields = FileKind.outermostFields(text);
+        if (PretalxReader.isLikely(fields, FileKind.fieldsOfFirstItem(text))) {
+            return PRETALX;
+        }
         return fields.containsAll(OF_SESSIONIZE) ? SESSIONIZE : FRAB_JSON;
     }
 

@@ -108,6 +108,13 @@ class DamagedProgrammesTest {
         readOrTell(damaged(text, new Random(seed)));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsOrTellsFaultsOfPretalx(long seed) throws IOException {
+        var text = Files.readString(Golden.RESOURCES.resolve("published").resolve("pretalx.json"));
+        readOrTell(damaged(text, new Random(seed)));
+    }
+
     /** Replaces, adds and takes away, by characters, by values and by bytes. */
     private static byte[] damaged(String text, Random random) {
         var damaged = new StringBuilder(text);
@@ -131,8 +138,9 @@ class DamagedProgrammesTest {
     private void readOrTell(byte[] bytes) throws IOException {
         var file = Files.write(folder.resolve("file"), bytes);
         try {
-            var programme = PublishedFiles.read(file).programme();
-            makeUseOf(programme);
+            var read = PublishedFiles.read(file);
+            ProgrammeProblem.toSolve("file", read.programme(), read.available());
+            makeUseOf(read.programme());
         } catch (InvalidInput told) {
             assertThat(told.faults()).isNotEmpty().allSatisfy(fault -> {
                 assertThat(fault.toString()).doesNotContain("\n").doesNotContain("Exception");

@@ -67,6 +67,37 @@ class PublishedFilesTest {
     }
 
     @Test
+    void readsWhatPretalxAnswers() {
+        var read = PublishedFiles.read(FOLDER.resolve("pretalx.json"));
+        var problem = ProgrammeProblem.toSolve("file", read.programme(), read.available())
+                .problem();
+
+        Golden.assertSame(
+                FOLDER.resolve("pretalx.expected"),
+                String.join("\n", mended(read)) + "\n\n" + JsonWriter.problem(problem));
+        assertThat(JsonWriter.any(read)).doesNotContain("@example");
+    }
+
+    @Test
+    void readsAFolderOfAnswersOfPretalx() throws IOException {
+        Files.writeString(folder.resolve("speakers.json"), """
+                {"count": 1, "results": [{"code": "SPEAK1", "name": "Ada", "availabilities": []}]}""");
+        Files.writeString(folder.resolve("slots.json"), """
+                {"results": [{"id": 1, "submission": "ABCDEF", "room": 3, "start": "2026-05-04T10:00:00Z", "end": "2026-05-04T10:30:00Z"}]}""");
+        Files.writeString(folder.resolve("submissions.json"), """
+                [{"code": "ABCDEF", "title": "Talk", "state": "confirmed", "speakers": ["SPEAK1"], "slots": [1]}]""");
+        Files.writeString(folder.resolve("rooms.json"), """
+                [{"id": 3, "name": {"en": "Hall"}, "capacity": 20}]""");
+        var read = PublishedFiles.read(folder);
+
+        assertThat(read.programme().sessions()).singleElement().satisfies(session -> {
+            assertThat(session.room()).isEqualTo("Hall");
+            assertThat(session.minutes()).isEqualTo(30);
+            assertThat(session.people()).extracting(ProgrammePerson::name).containsExactly("Ada");
+        });
+    }
+
+    @Test
     void neverShowsEmailAddresses() {
         var text = JsonWriter.any(PublishedFiles.read(FOLDER.resolve("lenient.xml")));
 
