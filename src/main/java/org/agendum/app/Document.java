@@ -37,7 +37,7 @@ record Document(String text, List<String> messages) {
 
     /** @param columns how wide text may be */
     static Document of(Problem problem, Schedule schedule, Format format, int columns) {
-        return of(problem, schedule, format, columns, Publication.DRAFT);
+        return of(problem, schedule, format, columns, Publication.first(null));
     }
 
     /** @param publication for the formats of published programmes */
@@ -53,6 +53,7 @@ record Document(String text, List<String> messages) {
             }
             case FRAB_XML -> of(FrabXmlWriter.write(publication.programme(problem, schedule)));
             case CSV -> of(CsvProgrammeWriter.write(publication.programme(problem, schedule)));
+            case ICS -> of(publication.calendars(problem, schedule).all());
             case FRAB_JSON -> of(FrabJsonWriter.write(publication.programme(problem, schedule)));
         };
     }

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.agendum.exchange.AtomicFile;
+import org.agendum.exchange.IcsFeeds;
+import org.agendum.exchange.IcsHistory;
 import org.agendum.exchange.LocatedFault;
 import org.agendum.exchange.PublishedFiles;
 import org.agendum.exchange.ScheduleReader;
+import org.agendum.problem.Problem;
+import org.agendum.schedule.Schedule;
 
 /** Shows a schedule as a document, or writes it as a programme to be published. */
 final class ExportCase {
@@ -32,7 +36,10 @@ final class ExportCase {
         var problem = Agendum.readProblem(request.problem()).problem();
         Document.checkPossible(request.problem(), problem, request.format());
         var schedule = ScheduleReader.read(request.schedule(), problem.timeZone());
-        var document = Document.of(problem, schedule, request.format(), request.columns(), publication());
+        if (request.feeds() != null) {
+            return feeds(publication().calendars(problem, schedule));
+        }
+        var document = document(problem, schedule);
         messages.addAll(document.messages());
         if (request.output() == null) {
             return Answer.done(document.text(), document.text()).withMessages(messages);
@@ -42,12 +49,43 @@ final class ExportCase {
         return Answer.done("", "").withMessages(messages);
     }
 
-    private Publication publication() {
-        if (request.published() == null) {
-            return new Publication(null, request.release());
+    private Document document(Problem problem, Schedule schedule) {
+        if (request.calendar() == null) {
+            return Document.of(problem, schedule, request.format(), request.columns(), publication());
         }
-        var read = PublishedFiles.read(request.published());
-        read.mended().stream().map(LocatedFault::toString).forEach(messages::add);
-        return new Publication(read.programme(), request.release());
+        var calendars = publication().calendars(problem, schedule);
+        var written = calendars.one(request.calendar(), request.problem().toString());
+        return new Document(written.text(), written.messages());
+    }
+
+    /** One for the whole event, for each room and for each person. */
+    private Answer feeds(IcsFeeds calendars) throws IOException {
+        AtomicFile.prepareFolder(request.feeds());
+        var files = calendars.files();
+        for (var file : files.entrySet()) {
+            AtomicFile.write(request.feeds().resolve(file.getKey()), file.getValue());
+        }
+        messages.addAll(calendars.all().messages());
+        messages.add("Wrote %d calendars to %s.".formatted(files.size(), request.feeds()));
+        return Answer.done("", "").withMessages(messages);
+    }
+
+    private Publication publication() {
+        var file = request.published();
+        if (file == null) {
+            return Publication.first(request.release());
+        }
+        if (request.format() == Format.ICS && IcsHistory.isOne(file)) {
+            var calendar = IcsHistory.read(file, null);
+            tell(calendar.mended());
+            return new Publication(null, calendar, request.release());
+        }
+        var read = PublishedFiles.read(file);
+        tell(read.mended());
+        return new Publication(read.programme(), null, request.release());
+    }
+
+    private void tell(List<LocatedFault> mended) {
+        mended.stream().map(LocatedFault::toString).forEach(messages::add);
     }
 }

@@ -11,7 +11,8 @@ public enum Format {
     COSPLIB_JSON,
     FRAB_XML,
     FRAB_JSON,
-    CSV;
+    CSV,
+    ICS;
 
     /** As it is written on the command line. */
     @Override

@@ -51,6 +51,9 @@ final class ImportCase {
             case FRAB_XML -> published(PublishedFormat.FRAB_XML);
             case FRAB_JSON -> published(PublishedFormat.FRAB_JSON);
             case CSV -> published(PublishedFormat.CSV);
+            case PRETALX -> published(PublishedFormat.PRETALX);
+            case SESSIONIZE -> published(PublishedFormat.SESSIONIZE);
+            case ICS -> published(PublishedFormat.ICS);
         };
         checkValid(read.problem());
         read.notices().forEach(notice -> messages.add(notice.toString()));
@@ -70,7 +73,7 @@ final class ImportCase {
         read.mended().forEach(mend -> messages.add(mend.toString()));
         var considered = request.setAside().setAside().from(file, read.programme());
         messages.addAll(considered.notes());
-        return ProgrammeProblem.toSolve(file, considered.programme());
+        return ProgrammeProblem.toSolve(file, considered.programme(), read.available());
     }
 
     /** What a file of another program allows may be impossible here. */

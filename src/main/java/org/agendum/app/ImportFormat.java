@@ -6,6 +6,9 @@ public enum ImportFormat {
     FRAB_XML("frab-xml"),
     FRAB_JSON("frab-json"),
     CSV("csv"),
+    ICS("ics"),
+    SESSIONIZE("sessionize"),
+    PRETALX("pretalx"),
     TIMEFOLD_CONFERENCE("timefold-conference"),
     COSPLIB("cosplib");
 

@@ -1,5 +1,7 @@
 package org.agendum.app;
 
+import org.agendum.exchange.IcsFeeds;
+import org.agendum.exchange.IcsHistory;
 import org.agendum.exchange.ScheduledProgramme;
 import org.agendum.problem.Problem;
 import org.agendum.schedule.Programme;
@@ -10,14 +12,24 @@ import org.agendum.schedule.Schedule;
  *
  * @param before the programme that was published before, of which all but times, rooms and people stays; null when
  *     there is none
+ * @param calendar that was sent out before, for calendars
  * @param release what this version is called; null for a draft, or for the name of the one before
  */
-record Publication(Programme before, String release) {
-    static final Publication DRAFT = new Publication(null, null);
+record Publication(Programme before, IcsHistory calendar, String release) {
+    /** The first that is published. */
+    static Publication first(String release) {
+        return new Publication(null, null, release);
+    }
 
     Programme programme(Problem problem, Schedule schedule) {
         return before == null
                 ? ScheduledProgramme.of(problem, schedule, release)
                 : ScheduledProgramme.onto(before, problem, schedule, release);
+    }
+
+    /** Its calendars; it is confirmed when it has a name. */
+    IcsFeeds calendars(Problem problem, Schedule schedule) {
+        return new IcsFeeds(
+                problem, programme(problem, schedule), release != null, calendar == null ? IcsHistory.NONE : calendar);
     }
 }

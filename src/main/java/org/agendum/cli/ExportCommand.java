@@ -7,8 +7,11 @@ import org.agendum.app.ExportRequest;
 import org.agendum.app.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(name = "export", description = "Shows a schedule as a document.", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -28,24 +31,58 @@ final class ExportCommand implements Callable<Integer> {
             names = "--published",
             paramLabel = "FILE",
             description =
-                    "For frab-xml, frab-json and csv: the programme that was published before and imported as this"
-                            + " problem. All but times, rooms and people stays as it was, such as abstracts.")
+                    "For frab-xml, frab-json, csv and ics: the programme that was published before and imported as this"
+                            + " problem. All but times, rooms and people stays as it was, such as abstracts. For ics"
+                            + " also the calendar that was sent out before: what has changed gets a higher number,"
+                            + " and what is dropped is cancelled.")
     private Path published;
 
     @Option(
             names = "--release",
             paramLabel = "NAME",
             description =
-                    "For frab-xml, frab-json and csv: what this version is called, like 1.5. When absent, draft, or the"
+                    "For frab-xml, frab-json, csv and ics: what this version is called, like 1.5. When absent, draft, or the"
                             + " name of the one that was published before.")
     private String release;
+
+    @Option(
+            names = "--for",
+            paramLabel = "WHOM",
+            description = "For ics: the calendar of one room or person alone, like room:ID or person:ID.")
+    private String calendar;
+
+    @Option(
+            names = "--feeds",
+            paramLabel = "FOLDER",
+            description = "For ics: the folder for the calendars of the whole event (event.ics), of each room"
+                    + " (rooms/ID.ics) and of each person (people/ID.ics).")
+    private Path feeds;
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private Output output;
 
     @Override
     public Integer call() {
-        var request = new ExportRequest(problem, schedule, format, Output.columns(), file, published, release);
+        checkOptions();
+        var request = new ExportRequest(
+                problem, schedule, format, Output.columns(), file, published, release, calendar, feeds);
         return output.print(new Agendum().export(request));
+    }
+
+    private void checkOptions() {
+        if (format != Format.ICS && (calendar != null || feeds != null)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "%s is for calendars alone. Maybe --format ics.".formatted(feeds == null ? "--for" : "--feeds"));
+        }
+        if (feeds != null && (calendar != null || file != null)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--feeds writes all calendars to its folder. Maybe leave %s out."
+                            .formatted(file == null ? "--for" : "-o"));
+        }
     }
 }

@@ -36,7 +36,7 @@ public enum FileKind {
     }
 
     /** Those before the first fault, when it is not whole. */
-    private static Set<String> outermostFields(String text) {
+    static Set<String> outermostFields(String text) {
         var fields = new HashSet<String>();
         if (!text.stripLeading().startsWith("{")) {
             return fields;
@@ -52,5 +52,11 @@ public enum FileKind {
             return fields;
         }
         return fields;
+    }
+
+    /** Of the first object in a list; none when it is no list. */
+    static Set<String> fieldsOfFirstItem(String text) {
+        var list = text.stripLeading();
+        return list.startsWith("[") ? outermostFields(list.substring(1)) : Set.of();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.agendum.problem.Period;
 import org.agendum.schedule.Programme;
 import org.agendum.schedule.ProgrammeDay;
 import org.agendum.schedule.ProgrammeSession;
@@ -48,13 +49,14 @@ final class ProgrammeBuilder {
                 .map(builder::session)
                 .filter(Objects::nonNull)
                 .toList();
+        var available = builder.available();
         mendings.throwIfFaulty();
         if (sessions.isEmpty()) {
             throw InvalidInput.file(mendings.file(), "The file has no sessions.", "Maybe it is another file.");
         }
         var programme =
                 new Programme(raw.title, raw.acronym, raw.version, builder.zone, days, raw.rooms, sessions, raw.more);
-        return new PublishedFile(programme, mendings.mended());
+        return new PublishedFile(programme, available, mendings.mended());
     }
 
     private ZoneId zone(ZoneId zoneWhenMissing) {
@@ -122,6 +124,23 @@ final class ProgrammeBuilder {
             mendings.mend(day.place(), "A day ends before it starts, and is taken as 24 hours.");
         }
         return new ProgrammeDay(date, from, to);
+    }
+
+    private Map<String, List<Period>> available() {
+        var available = new LinkedHashMap<String, List<Period>>();
+        for (var time : raw.availabilities) {
+            if (isBlank(time.start()) || isBlank(time.end())) {
+                continue;
+            }
+            var from = times.dateTime(time.start(), time.place().field("start"));
+            var to = times.dateTime(time.end(), time.place().field("end"));
+            if (from != null && to != null && from.isBefore(to)) {
+                available
+                        .computeIfAbsent(time.person(), person -> new ArrayList<>())
+                        .add(new Period(from, to));
+            }
+        }
+        return available;
     }
 
     private ProgrammeSession session(RawSession session) {

@@ -39,8 +39,11 @@ public final class ProgrammeProblem {
     private final String file;
     private final List<LocatedFault> notices = new ArrayList<>();
 
-    private ProgrammeProblem(String file, Programme programme) {
+    private final Map<String, List<Period>> available;
+
+    private ProgrammeProblem(String file, Programme programme, Map<String, List<Period>> available) {
         this.file = file;
+        this.available = available;
         this.programme = programme;
         this.ids = new SessionIds(programme);
         this.people = new PersonIds(programme);
@@ -54,7 +57,12 @@ public final class ProgrammeProblem {
      * @throws InvalidInput if nothing is left to schedule
      */
     public static Imported toSolve(String file, Programme programme) {
-        return new ProgrammeProblem(file, programme).toSolve();
+        return toSolve(file, programme, Map.of());
+    }
+
+    /** @param available when people can take part, by their keys; always where nothing is said */
+    public static Imported toSolve(String file, Programme programme, Map<String, List<Period>> available) {
+        return new ProgrammeProblem(file, programme, available).toSolve();
     }
 
     /**
@@ -63,7 +71,7 @@ public final class ProgrammeProblem {
      * @param rules which rules count, by id
      */
     public static Imported toCheck(String file, Programme programme, Map<String, RuleSetting> rules) {
-        return new ProgrammeProblem(file, programme).toCheck(rules);
+        return new ProgrammeProblem(file, programme, Map.of()).toCheck(rules);
     }
 
     private Imported toSolve() {
@@ -174,7 +182,19 @@ public final class ProgrammeProblem {
                 .map(ProgrammeProblem::period)
                 .toList();
         return new Person(
-                people.of(person), person.label(), null, null, null, taken, null, null, null, null, null, null, null);
+                people.of(person),
+                person.label(),
+                null,
+                null,
+                available.get(person.key()),
+                taken,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Period period(ProgrammeSession session) {

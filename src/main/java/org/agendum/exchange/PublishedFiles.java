@@ -1,5 +1,7 @@
 package org.agendum.exchange;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 
@@ -22,6 +24,9 @@ public final class PublishedFiles {
 
     /** @param format what the file is taken as; null to find out */
     public static PublishedFile read(Path path, ZoneId zone, PublishedFormat format) {
+        if (Files.isDirectory(path) && (format == null || format == PublishedFormat.PRETALX)) {
+            return folder(path, zone);
+        }
         var bytes = SourceText.bytes(path);
         var file = path.toString();
         var known = format == null ? PublishedFormat.of(file, bytes) : format;
@@ -29,9 +34,31 @@ public final class PublishedFiles {
         var raw = switch (known) {
             case FRAB_XML -> FrabXmlReader.read(bytes, mendings);
             case FRAB_JSON -> FrabJsonReader.read(SourceText.of(file, bytes), mendings);
+            case SESSIONIZE -> SessionizeReader.read(SourceText.of(file, bytes), mendings);
+            case PRETALX -> {
+                var reader = new PretalxReader(mendings);
+                reader.add(SourceText.of(file, bytes));
+                yield reader.programme();
+            }
+            case ICS -> IcsReader.read(SourceText.of(file, bytes), mendings);
             case CSV -> CsvProgrammeReader.read(SourceText.of(file, bytes), mendings);
         };
         return ProgrammeBuilder.build(raw, zone, mendings);
+    }
+
+    /** The answers of pretalx, one in each file. */
+    private static PublishedFile folder(Path folder, ZoneId zone) {
+        var mendings = new Mendings(folder.toString());
+        var reader = new PretalxReader(mendings);
+        try (var files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(SourceText::read)
+                    .forEach(reader::add);
+        } catch (IOException e) {
+            throw InvalidInput.file(folder.toString(), "The folder cannot be read: %s.".formatted(e.getMessage()), "");
+        }
+        return ProgrammeBuilder.build(reader.programme(), zone, mendings);
     }
 
     private PublishedFiles() {}

@@ -2,12 +2,18 @@ package org.agendum.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /** The formats of published programmes. */
 public enum PublishedFormat {
     FRAB_XML,
     FRAB_JSON,
-    CSV;
+    CSV,
+    ICS,
+    SESSIONIZE,
+    PRETALX;
+
+    private static final Set<String> OF_SESSIONIZE = Set.of("sessions", "speakers");
 
     /** That is enough to tell formats apart. */
     private static final int HEAD_BYTES = 4096;
@@ -34,7 +40,10 @@ public enum PublishedFormat {
             return FRAB_XML;
         }
         if (head.startsWith("{") || head.startsWith("[")) {
-            return FRAB_JSON;
+            return ofJson(bytes);
+        }
+        if (head.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, "BEGIN:VCALENDAR".length())) {
+            return ICS;
         }
         if (CsvProgrammeReader.isLikely(head)) {
             return CSV;
@@ -44,7 +53,17 @@ public enum PublishedFormat {
                 head.startsWith("PK")
                         ? "The file is a ZIP archive or workbook, which is not read."
                         : "The format of the file is not known.",
-                "A schedule.xml or schedule.json is read, or CSV with headers such as Title, Date, Time and Room.");
+                "A schedule.xml, a schedule.json or a calendar (ICS) is read, or CSV with headers such as Title, Date, Time and Room.");
+    }
+
+    /** What cannot be told apart, and what is not whole, its reader complains about. */
+    private static PublishedFormat ofJson(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        var fields = FileKind.outermostFields(text);
+        if (PretalxReader.isLikely(fields, FileKind.fieldsOfFirstItem(text))) {
+            return PRETALX;
+        }
+        return fields.containsAll(OF_SESSIONIZE) ? SESSIONIZE : FRAB_JSON;
     }
 
     private static InvalidInput unknown(String file, String message, String advice) {

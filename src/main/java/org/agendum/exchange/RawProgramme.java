@@ -16,6 +16,7 @@ final class RawProgramme {
     String zone;
     final List<RawDay> days = new ArrayList<>();
     final List<ProgrammeRoom> rooms = new ArrayList<>();
+    final List<RawAvailability> availabilities = new ArrayList<>();
     final List<RawSession> sessions = new ArrayList<>();
     final Map<String, String> more = new TreeMap<>();
 }

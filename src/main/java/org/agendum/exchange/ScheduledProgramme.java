@@ -40,10 +40,10 @@ public final class ScheduledProgramme {
 
     private ScheduledProgramme(Problem problem, Schedule schedule) {
         this.problem = problem;
+        rooms.putAll(roomNames(problem));
         schedule.sessions().forEach(placement -> placements.putIfAbsent(placement.id(), placement));
         problem.sessions().forEach(session -> sessions.put(session.id(), session));
         problem.people().forEach(person -> people.put(person.id(), person(person)));
-        nameRooms();
         this.tracks = problem.tracks().stream()
                 .collect(Collectors.toMap(Track::id, track -> CleanText.of(track.title(), track.id())));
     }
@@ -61,13 +61,15 @@ public final class ScheduledProgramme {
         return new ScheduledProgramme(problem, schedule).onto(published, release);
     }
 
-    /** By their names, and by their ids too where two have the same name. */
-    private void nameRooms() {
+    /** By their ids; where two have the same name, with the id. */
+    static Map<String, String> roomNames(Problem problem) {
+        var names = new HashMap<String, String>();
         var seen = new HashSet<String>();
         for (var room : problem.rooms()) {
             var name = CleanText.of(room.name(), room.id());
-            rooms.put(room.id(), seen.add(name) ? name : "%s (%s)".formatted(name, room.id()));
+            names.put(room.id(), seen.add(name) ? name : "%s (%s)".formatted(name, room.id()));
         }
+        return names;
     }
 
     private Programme programme(String release) {

@@ -88,7 +88,8 @@ class ImportCommandTest {
     @Test
     void saysWhichFormatsThereAreAndHowZonesAreWritten() {
         assertThat(Run.of("import", "--format", "pdf", conference).err())
-                .contains("'pdf' is none of: auto, frab-xml, frab-json, csv, timefold-conference, cosplib.");
+                .contains(
+                        "'pdf' is none of: auto, frab-xml, frab-json, csv, ics, sessionize, pretalx, timefold-conference, cosplib.");
         assertThat(read("--time-zone", "Mars/Base").err())
                 .contains("'Mars/Base' is not a time zone. Maybe write it like Europe/Zurich.");
     }

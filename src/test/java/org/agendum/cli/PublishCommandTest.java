@@ -95,4 +95,31 @@ class PublishCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("it is the input");
     }
+
+    @Test
+    void writesCalendarsOfAllRoomsAndPeople() throws IOException {
+        var whole = Run.of("export", problem, schedule, "--format", "ics", "-o", file("old.ics"));
+        var feeds = Run.of(
+                "export",
+                problem,
+                schedule,
+                "--format",
+                "ics",
+                "--release",
+                "1",
+                "--published",
+                file("old.ics"),
+                "--feeds",
+                file("feeds"));
+
+        assertThat(whole.code()).as(whole.err()).isZero();
+        assertThat(feeds.code()).as(feeds.err()).isZero();
+        assertThat(Files.readString(folder.resolve("feeds/rooms/Hall.ics")))
+                .contains("SUMMARY:Talk", "STATUS:CONFIRMED", "SEQUENCE:1")
+                .doesNotContain("SUMMARY:Tour");
+        assertThat(Files.readString(folder.resolve("feeds/people/1.ics"))).contains("SUMMARY:Talk", "SUMMARY:Tour");
+        assertThat(Run.of("export", problem, schedule, "--format", "ics", "--for", "room:Hal")
+                        .err())
+                .contains("Did you mean 'room:Hall'?");
+    }
 }

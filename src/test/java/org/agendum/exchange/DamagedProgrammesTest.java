@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.agendum.fixture.Golden;
 import org.agendum.schedule.Programme;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,29 @@ class DamagedProgrammesTest {
         readOrTell(damaged(CsvProgrammeWriter.write(programme).text(), random));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsOrTellsFaultsOfCalendars(long seed) throws IOException {
+        var random = new Random(seed);
+        var programme = new RandomProgrammes(random, false, random.nextBoolean()).programme();
+        var events = IcsEvents.of(programme, true, IcsHistory.NONE).all();
+        readOrTell(damaged(new IcsWriter(programme, events).write("Fair", events), random));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsOrTellsFaultsOfSessionize(long seed) throws IOException {
+        var text = Files.readString(Golden.RESOURCES.resolve("published").resolve("sessionize.json"));
+        readOrTell(damaged(text, new Random(seed)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsOrTellsFaultsOfPretalx(long seed) throws IOException {
+        var text = Files.readString(Golden.RESOURCES.resolve("published").resolve("pretalx.json"));
+        readOrTell(damaged(text, new Random(seed)));
+    }
+
     /** Replaces, adds and takes away, by characters, by values and by bytes. */
     private static byte[] damaged(String text, Random random) {
         var damaged = new StringBuilder(text);
@@ -114,8 +138,9 @@ class DamagedProgrammesTest {
     private void readOrTell(byte[] bytes) throws IOException {
         var file = Files.write(folder.resolve("file"), bytes);
         try {
-            var programme = PublishedFiles.read(file).programme();
-            makeUseOf(programme);
+            var read = PublishedFiles.read(file);
+            ProgrammeProblem.toSolve("file", read.programme(), read.available());
+            makeUseOf(read.programme());
         } catch (InvalidInput told) {
             assertThat(told.faults()).isNotEmpty().allSatisfy(fault -> {
                 assertThat(fault.toString()).doesNotContain("\n").doesNotContain("Exception");
@@ -130,5 +155,7 @@ class DamagedProgrammesTest {
         ProgrammeProblem.toSolve("file", programme);
         assertThat(FrabXmlWriter.write(programme).text()).isNotEmpty();
         assertThat(FrabJsonWriter.write(programme).text()).isNotEmpty();
+        var events = IcsEvents.of(programme, false, IcsHistory.NONE).all();
+        assertThat(new IcsWriter(programme, events).write("x", events)).isNotEmpty();
     }
 }

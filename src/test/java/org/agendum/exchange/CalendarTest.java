@@ -1,0 +1,241 @@
+package org.agendum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.component.VEvent;
+import biweekly.io.ParseWarning;
+import biweekly.property.Attendee;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.agendum.fixture.Golden;
+import org.agendum.schedule.Programme;
+import org.agendum.schedule.ProgrammePerson;
+import org.agendum.schedule.ProgrammeSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CalendarTest {
+    private static final Path FOLDER = Golden.RESOURCES.resolve("published");
+    private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+
+    @TempDir
+    private Path folder;
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("file.ics"), text);
+    }
+
+    private static String write(Programme programme) {
+        var events = IcsEvents.of(programme, true, IcsHistory.NONE).all();
+        return new IcsWriter(programme, events).write(programme.title(), events);
+    }
+
+    private static String calendar(String... lines) {
+        return "BEGIN:VCALENDAR\r\nX-WR-CALNAME:Fair\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Talk\r\n"
+                + String.join("\r\n", lines) + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    }
+
+    @Test
+    void mendsWhatCanOnlyBeMeantOneWayAndTellsHowOften() {
+        var read = PublishedFiles.read(FOLDER.resolve("lenient.ics"));
+        var text = read.mended().toString() + JsonWriter.any(read.programme());
+
+        assertThat(text).doesNotContain("ada@", "grace@", "joan@", "office@");
+        Golden.assertSame(
+                FOLDER.resolve("lenient.ics.expected"),
+                String.join(
+                                        "\n",
+                                        read.mended().stream()
+                                                .map(LocatedFault::toString)
+                                                .toList())
+                                .replace(FOLDER.toString(), "")
+                        + "\n\n" + JsonWriter.any(read.programme()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsBackWhatItWrote(long seed) throws IOException {
+        var programme = CalendarProgramme.of(new RandomProgrammes(new Random(seed), false, false).programme());
+        var read = PublishedFiles.read(file(write(programme)), ZoneOffset.UTC).programme();
+
+        assertThat(read).isEqualTo(programme);
+        assertThat(write(read)).isEqualTo(write(programme));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void writesWhatAnotherParserReadsTheSame(long seed) {
+        var random = new Random(seed);
+        var programme = new RandomProgrammes(random, false, random.nextBoolean()).programme();
+        var text = write(programme);
+        var warnings = new ArrayList<List<ParseWarning>>();
+        var calendar = Biweekly.parse(text).warnings(warnings).first();
+
+        assertThat(warnings).allSatisfy(each -> assertThat(each).isEmpty());
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        var scheduled = programme.sessions().stream()
+                .filter(ProgrammeSession::isScheduled)
+                .toList();
+        assertThat(calendar.getEvents()).hasSameSizeAs(scheduled);
+        for (int i = 0; i < scheduled.size(); i++) {
+            assertSame(calendar.getEvents().get(i), scheduled.get(i));
+        }
+        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty())
+                .as(calendar.validate(ICalVersion.V2_0).toString())
+                .isTrue();
+    }
+
+    private static void assertSame(VEvent event, ProgrammeSession session) {
+        assertThat(event.getSummary().getValue()).isEqualTo(IcsText.of(session.title()));
+        // the other parser takes any daylight saving as an hour, and here it is half of one
+        if (!session.start().getZone().getId().equals("Australia/Lord_Howe")) {
+            assertThat(event.getDateStart().getValue().toInstant())
+                    .isEqualTo(session.start().toInstant());
+            if (session.minutes() > 0) {
+                assertThat(event.getDateEnd().getValue().toInstant())
+                        .isEqualTo(session.end().toInstant());
+            }
+        }
+        if (session.room() != null) {
+            assertThat(event.getLocation().getValue()).isEqualTo(session.room());
+        }
+        assertThat(event.getAttendees())
+                .extracting(Attendee::getCommonName)
+                .containsExactlyElementsOf(
+                        session.people().stream().map(ProgrammePerson::name).toList());
+    }
+
+    private static ProgrammeSession session(String id, String title, String start, String room, String person) {
+        return new ProgrammeSession(
+                id,
+                null,
+                null,
+                id,
+                title,
+                null,
+                null,
+                null,
+                room,
+                LocalDateTime.parse(start).atZone(ZURICH),
+                30,
+                List.of(ProgrammePerson.named(person)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Programme programme(ProgrammeSession... sessions) {
+        return new Programme("Fair", "fair", "draft", ZURICH, null, null, List.of(sessions), null);
+    }
+
+    private List<String> sent(Programme programme, boolean isConfirmed, String before) throws IOException {
+        var history = before == null ? IcsHistory.NONE : IcsHistory.read(file(before), null);
+        return IcsEvents.of(programme, isConfirmed, history).all().stream()
+                .map(event -> "%s %d %s".formatted(event.session().title(), event.sequence(), event.status()))
+                .toList();
+    }
+
+    private static final ProgrammeSession TALK = session("1", "Talk", "2026-05-04T10:00", "Hall", "Ada");
+    private static final ProgrammeSession TOUR = session("2", "Tour", "2026-05-04T11:00", "Hall", "Ada");
+    private static final ProgrammeSession PANEL = session("3", "Panel", "2026-05-04T12:00", "Hall", "Grace");
+
+    @Test
+    void raisesTheNumberOfWhatChangedAndCancelsWhatIsDropped() throws IOException {
+        var first = programme(TALK, TOUR);
+        var moved = programme(TALK, TOUR.with(TOUR.people(), "Foyer", TOUR.start(), 30), PANEL);
+        var dropped = programme(TOUR.with(List.of(), "Foyer", TOUR.start(), 30), PANEL);
+
+        assertThat(sent(first, false, null)).containsExactly("Talk 0 TENTATIVE", "Tour 0 TENTATIVE");
+        var sentFirst = write(first).replace("CONFIRMED", "TENTATIVE");
+        assertThat(sent(moved, false, sentFirst))
+                .containsExactly("Talk 0 TENTATIVE", "Tour 1 TENTATIVE", "Panel 0 TENTATIVE");
+        assertThat(sent(dropped, false, sentFirst))
+                .containsExactly("Tour 1 TENTATIVE", "Panel 0 TENTATIVE", "Talk 1 CANCELLED");
+        assertThat(sent(first, true, sentFirst)).containsExactly("Talk 1 CONFIRMED", "Tour 1 CONFIRMED");
+    }
+
+    @Test
+    void keepsIdentifiersOfCalendarsOfOthers() throws IOException {
+        var before = calendar("DTSTART:20260504T080000Z", "DTEND:20260504T083000Z", "LOCATION:Hall", "SEQUENCE:4");
+        var read = PublishedFiles.read(file(before), ZURICH).programme();
+        var events =
+                IcsEvents.of(read, true, IcsHistory.read(file(before), ZURICH)).all();
+
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.uid()).isEqualTo("1");
+            assertThat(event.sequence()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void doesNotReviveNorRaiseWhatWasCancelledBefore() throws IOException {
+        var before = write(programme(TALK, TOUR))
+                .replace("SEQUENCE:0\r\nSTATUS:CONFIRMED", "SEQUENCE:3\r\nSTATUS:CANCELLED");
+
+        assertThat(sent(programme(PANEL), false, before))
+                .containsExactly("Panel 0 TENTATIVE", "Talk 3 CANCELLED", "Tour 3 CANCELLED");
+    }
+
+    @Test
+    void tellsWhomeverASessionNoLongerConcerns() throws IOException {
+        var history = IcsHistory.read(file(write(programme(TALK, TOUR))), null);
+        var moved = programme(TALK, TOUR.with(TOUR.people(), "Foyer", TOUR.start(), 30));
+
+        assertThat(IcsEvents.of(moved, true, history).all())
+                .extracting(event -> event.seenBy(session -> "Hall".equals(session.room())))
+                .extracting(event -> event.status().name())
+                .containsExactly("CONFIRMED", "CANCELLED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RRULE:FREQ=DAILY;COUNT=3 | event 1.RRULE: The event repeats
+            DTSTART:20260230T100000Z | event 1.date: '20260230T100000Z' is not a date.
+            DURATION:soon | event 1.duration: 'soon' is not a length.
+            DTEND:20200101T000000Z | event 1.end: The session ends before it starts.
+            """)
+    void saysWhatMakesNoSense(String line, String why) {
+        assertThatThrownBy(() -> PublishedFiles.read(file(calendar(line, "DTSTART:20260504T100000Z"))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void namesFilesAsEverySystemCanHoldThem() {
+        var names = new FeedNames();
+
+        assertThat(List.of("a/../b", "A/../B", "..", "Salle été", ""))
+                .extracting(id -> names.of("rooms/", id))
+                .containsExactly(
+                        "rooms/a-..-b.ics",
+                        "rooms/A-..-B-2.ics",
+                        "rooms/feed.ics",
+                        "rooms/Salle-été.ics",
+                        "rooms/feed-2.ics");
+    }
+}
