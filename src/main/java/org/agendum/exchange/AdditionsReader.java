@@ -14,6 +14,9 @@ public final class AdditionsReader {
      */
     public static Additions read(Path path, ZoneId zone) {
         var source = SourceText.read(path);
+        if (source.text().stripLeading().startsWith("[")) {
+            throw InvalidInput.file(source.file(), "A list is not an object.", "Write it like {\"sessions\": [ … ]}.");
+        }
         var log = new FaultLog(source.file());
         var additions = RecordReader.read(Additions.class, source, zone, log);
         log.throwIfAny();

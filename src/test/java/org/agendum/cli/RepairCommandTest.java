@@ -129,4 +129,14 @@ class RepairCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("added.json: sessions[0].id: 'panel-1' is already", "sessions[0].track");
     }
+
+    @Test
+    void saysHowAListOfSessionsIsToBeWritten() throws Exception {
+        var added = Files.writeString(folder.resolve("list.json"), "[{\"id\": \"more\", \"minutes\": 30}]");
+
+        var run = repair("third-thematic-session", "--add", added.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("A list is not an object. Write it like {\"sessions\": [ … ]}.");
+    }
 }
