@@ -12,6 +12,7 @@ import org.agendum.problem.Problem;
 import org.agendum.problem.Room;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
+import org.agendum.problem.SessionDraft;
 import org.agendum.schedule.Placement;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.SeatPlacement;
@@ -106,38 +107,16 @@ public final class ConferenceGenerator {
         var room = venue.rooms().get(place.room());
         int expected = 1 + (int) (room.seats() * (0.3 + 0.65 * random.nextDouble()));
         var track = track(index);
-        return new Session(
-                id(index),
-                place.isLong() ? "workshop" : "talk",
-                "%s %d".formatted(place.isLong() ? "Workshop" : "Talk", index + 1),
-                Length.of(place.isLong() ? 2 * Venue.SLOT_MINUTES : Venue.SLOT_MINUTES),
-                null,
-                null,
-                null,
-                null,
-                null,
-                after(index),
-                null,
-                track,
-                null,
-                needs(room, expected),
-                expected,
-                null,
-                null,
-                null,
-                topics(track),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                speakers.seats(place),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new SessionDraft(id(index), Length.of(place.isLong() ? 2 * Venue.SLOT_MINUTES : Venue.SLOT_MINUTES))
+                .kind(place.isLong() ? "workshop" : "talk")
+                .title("%s %d".formatted(place.isLong() ? "Workshop" : "Talk", index + 1))
+                .after(after(index))
+                .track(track)
+                .needs(needs(room, expected))
+                .expected(expected)
+                .topics(topics(track))
+                .seats(speakers.seats(place))
+                .done();
     }
 
     /** Mostly the one of its block; sometimes one that is elsewhere, or none. */

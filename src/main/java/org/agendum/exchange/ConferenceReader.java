@@ -34,6 +34,7 @@ import org.agendum.problem.Relation;
 import org.agendum.problem.Room;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
+import org.agendum.problem.SessionDraft;
 import org.agendum.problem.Track;
 import org.agendum.schedule.Placement;
 import org.agendum.schedule.Schedule;
@@ -267,44 +268,36 @@ public final class ConferenceReader {
         var after = known(talk.list("prerequisiteTalkSet"), talks).stream()
                 .map(earlier -> new After(earlier, 0))
                 .toList();
-        return new Session(
-                talks.get(talk),
-                type.name(),
-                talk.text("title"),
-                Length.of(type.slots().stream().mapToInt(Slot::minutes).min().orElseThrow()),
-                null,
-                null,
-                null,
-                null,
-                null,
-                after,
-                talk.flag("pinnedByUser") ? pin(talk) : null,
-                themes.isEmpty() ? null : themes.get(0),
-                type.rooms(),
-                null,
-                talk.number("favoriteCount", 0),
-                talk.number("crowdControlRisk", 0) > 0,
-                null,
-                null,
-                talk.texts("contentTagSet"),
-                null,
-                roomTags(talk.texts("preferredRoomTagSet")),
-                roomTags(talk.texts("undesiredRoomTagSet")),
-                roomTags(talk.texts("requiredRoomTagSet")),
-                roomTags(talk.texts("prohibitedRoomTagSet")),
-                null,
-                known(talk.list("speakerList"), people).stream()
+        return new SessionDraft(
+                        talks.get(talk),
+                        Length.of(type.slots().stream()
+                                .mapToInt(Slot::minutes)
+                                .min()
+                                .orElseThrow()))
+                .kind(type.name())
+                .title(talk.text("title"))
+                .after(after)
+                .pin(talk.flag("pinnedByUser") ? pin(talk) : null)
+                .track(themes.isEmpty() ? null : themes.get(0))
+                .furtherTracks(themes.stream().skip(1).toList())
+                .rooms(type.rooms())
+                .expected(talk.number("favoriteCount", 0))
+                .crowdPuller(talk.number("crowdControlRisk", 0) > 0)
+                .topics(talk.texts("contentTagSet"))
+                .prefers(roomTags(talk.texts("preferredRoomTagSet")))
+                .avoids(roomTags(talk.texts("undesiredRoomTagSet")))
+                .requires(roomTags(talk.texts("requiredRoomTagSet")))
+                .prohibits(roomTags(talk.texts("prohibitedRoomTagSet")))
+                .seats(known(talk.list("speakerList"), people).stream()
                         .map(speaker -> new Seat(SPEAKER, speaker, null))
-                        .toList(),
-                type.slots().stream().map(Slot::id).toList(),
-                themes.stream().skip(1).toList(),
-                new Audience(
+                        .toList())
+                .slots(type.slots().stream().map(Slot::id).toList())
+                .audience(new Audience(
                         talk.texts("audienceTypeSet"),
                         talk.number("audienceLevel", 0),
                         talk.text("language"),
-                        talk.texts("sectorTagSet")),
-                null,
-                null);
+                        talk.texts("sectorTagSet")))
+                .done();
     }
 
     /** What the items are here, each once. */

@@ -18,6 +18,7 @@ import org.agendum.problem.Room;
 import org.agendum.problem.RuleSetting;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
+import org.agendum.problem.SessionDraft;
 import org.agendum.problem.Track;
 
 /**
@@ -122,38 +123,12 @@ public final class CosplibReader {
         var seats = submission.presenters().stream()
                 .map(presenter -> new Seat(PRESENTER, presenter, null))
                 .toList();
-        return new Session(
-                submission.reference(),
-                KIND,
-                null,
-                Length.of(submission.slots() * slotMinutes),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                submission.track(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                seats,
-                null,
-                null,
-                null,
-                null,
-                submission.order());
+        return new SessionDraft(submission.reference(), Length.of(submission.slots() * slotMinutes))
+                .kind(KIND)
+                .track(submission.track())
+                .seats(seats)
+                .position(submission.order())
+                .done();
     }
 
     private Map<String, RuleSetting> rules() {

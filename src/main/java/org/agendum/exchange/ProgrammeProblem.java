@@ -15,6 +15,7 @@ import org.agendum.problem.Room;
 import org.agendum.problem.RuleSetting;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
+import org.agendum.problem.SessionDraft;
 import org.agendum.problem.Track;
 import org.agendum.schedule.Placement;
 import org.agendum.schedule.Programme;
@@ -216,38 +217,13 @@ public final class ProgrammeProblem {
         var published =
                 isPublished && session.isScheduled() ? new Pin(session.start(), session.end(), session.room()) : null;
         var id = ids.of(session);
-        return new Session(
-                id,
-                session.kind(),
-                CleanText.of(session.title(), id),
-                Length.of(session.minutes()),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                session.track(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                seats,
-                null,
-                null,
-                null,
-                published,
-                null);
+        return new SessionDraft(id, Length.of(session.minutes()))
+                .kind(session.kind())
+                .title(CleanText.of(session.title(), id))
+                .track(session.track())
+                .seats(seats)
+                .published(published)
+                .done();
     }
 
     private Seat seat(ProgrammePerson person) {

@@ -126,37 +126,6 @@ public record Session(
 
     /** A session of which only the id and the length are known. */
     public static Session bare(String id, int minutes) {
-        return new Session(
-                id,
-                null,
-                null,
-                Length.of(minutes),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new SessionDraft(id, Length.of(minutes)).done();
     }
 }
