@@ -21,13 +21,13 @@ import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 
 /** What cannot be because the numbers do not add up: found by counting alone. */
-final class Tally {
+final class CountingChecks {
     private final AgendaPlan plan;
     private final Weights weights;
     private final Problem problem;
     private final List<String> findings = new ArrayList<>();
 
-    private Tally(Problem problem) {
+    private CountingChecks(Problem problem) {
         this.problem = problem;
         this.weights = Catalogue.weights(problem);
         this.plan = new PlanBuilder(problem, weights).unplanned();
@@ -35,14 +35,14 @@ final class Tally {
 
     /** Each as a sentence; none says nothing. */
     static List<String> of(Problem problem) {
-        var tally = new Tally(problem);
-        tally.countSessions();
-        if (tally.weights.isHard("outside-window")) {
-            tally.countPlenaries();
-            tally.countRooms();
-            tally.countPeople();
+        var checks = new CountingChecks(problem);
+        checks.countSessions();
+        if (checks.weights.isHard("outside-window")) {
+            checks.countPlenaries();
+            checks.countRooms();
+            checks.countPeople();
         }
-        return List.copyOf(tally.findings);
+        return List.copyOf(checks.findings);
     }
 
     private void countSessions() {

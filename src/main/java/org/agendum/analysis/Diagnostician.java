@@ -50,7 +50,7 @@ public final class Diagnostician {
     }
 
     public Diagnosis diagnose() {
-        var counts = Tally.of(problem);
+        var counts = CountingChecks.of(problem);
         var feasibility = feasibility(problem);
         var verdict = feasibility.ask(feasibility.requirements(), deadline);
         if (verdict == Feasibility.Verdict.POSSIBLE) {
@@ -129,7 +129,7 @@ public final class Diagnostician {
     private List<WayOut> waysOut(Core core, Feasibility feasibility) {
         var ways = new ArrayList<WayOut>();
         for (var requirement : core.requirements()) {
-            for (var change : Changes.of(problem, requirement)) {
+            for (var change : Loosenings.of(problem, requirement)) {
                 tried(change, List.of()).ifPresent(ways::add);
             }
         }
@@ -177,7 +177,9 @@ public final class Diagnostician {
     /** Where one change is not enough: one for each of the requirements that cost least to give up, in a few ways. */
     private List<WayOut> combined(Feasibility feasibility) {
         var values = new HashMap<Requirement, Long>();
-        feasibility.requirements().forEach(requirement -> values.put(requirement, Changes.cost(problem, requirement)));
+        feasibility
+                .requirements()
+                .forEach(requirement -> values.put(requirement, Loosenings.cost(problem, requirement)));
         var ways = new ArrayList<WayOut>();
         for (int i = 0; i < MOST_COMBINED; i++) {
             var given = feasibility.givenUp(List.of(), values::get, deadline);
@@ -211,7 +213,7 @@ public final class Diagnostician {
     private record Step(Problem problem, WayOut way) {}
 
     private Optional<Step> cheapest(Problem of, Requirement requirement, List<Requirement> givenUp) {
-        return Changes.of(of, requirement).stream()
+        return Loosenings.of(of, requirement).stream()
                 .flatMap(change -> tried(change, givenUp).map(way -> step(change, way)).stream())
                 .min(Comparator.comparingInt(step -> step.way().cost()));
     }

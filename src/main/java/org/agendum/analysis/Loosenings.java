@@ -27,7 +27,7 @@ import org.agendum.problem.Session;
 import org.agendum.problem.Timeline;
 
 /** The changes of a problem by which a requirement is given up, wholly or a little. */
-final class Changes {
+final class Loosenings {
     private static final int LEAVE_OUT = 1000;
     private static final int GIVE_UP_RULE = 600;
     private static final int WITHOUT_PERSON = 300;
@@ -44,7 +44,7 @@ final class Changes {
     private final Wording wording;
     private final Requirement requirement;
 
-    private Changes(Problem problem, Requirement requirement) {
+    private Loosenings(Problem problem, Requirement requirement) {
         this.problem = problem;
         this.wording = new Wording(problem, new Timeline(problem.timeZone(), problem.days()));
         this.requirement = requirement;
@@ -52,17 +52,18 @@ final class Changes {
 
     /** What it costs to give the requirement up altogether. */
     static long cost(Problem problem, Requirement requirement) {
-        var changes = new Changes(problem, requirement);
+        var loosenings = new Loosenings(problem, requirement);
         return requirement.kind() == Requirement.Kind.SESSION
-                ? changes.leftOut().cost().applyAsInt(1)
-                : changes.all()
+                ? loosenings.leftOut().cost().applyAsInt(1)
+                : loosenings
+                        .all()
                         .mapToLong(change -> change.cost().applyAsInt(change.most()))
                         .min()
                         .orElse(LEAVE_OUT);
     }
 
     static List<Change> of(Problem problem, Requirement requirement) {
-        return new Changes(problem, requirement).all().toList();
+        return new Loosenings(problem, requirement).all().toList();
     }
 
     private Stream<Change> all() {

@@ -10,24 +10,30 @@ import org.agendum.schedule.Score;
  *
  * @param problem as it is now
  * @param schedule with its score and violations
- * @param moved how many sessions are elsewhere or were left out, apart from what was asked for
- * @param people how many people are affected by that
- * @param leftOut the titles of sessions that had a place and have none now
- * @param proved whether nothing less would do, in the order: left out, pinned, published, people, sessions
- * @param fewestMoved no schedule that leaves as little out moves fewer sessions, proved
- * @param unknownRules the hard rules that the proof knows nothing of
  */
-public record Repair(
-        Problem problem,
-        Schedule schedule,
-        int moved,
-        int people,
-        List<String> leftOut,
-        boolean proved,
-        long fewestMoved,
-        List<SessionChange> sessions,
-        List<Notice> notices,
-        List<String> unknownRules) {
+public record Repair(Problem problem, Schedule schedule, Summary summary) {
+    /**
+     * What changed, for whom, and whether less would do.
+     *
+     * @param score of the new schedule
+     * @param moved how many sessions are elsewhere or were left out, apart from what was asked for
+     * @param people how many people are affected by that
+     * @param leftOut the titles of sessions that had a place and have none now
+     * @param proved whether nothing less would do, in the order: left out, pinned, published, people, sessions
+     * @param fewestMoved no schedule that leaves as little out moves fewer sessions, proved
+     * @param unknownRules the hard rules that the proof knows nothing of
+     */
+    public record Summary(
+            Score score,
+            int moved,
+            int people,
+            List<String> leftOut,
+            boolean proved,
+            long fewestMoved,
+            List<SessionChange> sessions,
+            List<Notice> notices,
+            List<String> unknownRules) {}
+
     /**
      * A session that is not what it was.
      *
@@ -40,21 +46,4 @@ public record Repair(
 
     /** What one person has to be told, each as a clause. */
     public record Notice(String person, String name, List<String> changes) {}
-
-    /** What is reported of it. */
-    public record Summary(
-            Score score,
-            int moved,
-            int people,
-            List<String> leftOut,
-            boolean proved,
-            long fewestMoved,
-            List<SessionChange> sessions,
-            List<Notice> notices,
-            List<String> unknownRules) {}
-
-    public Summary summary() {
-        return new Summary(
-                schedule.score(), moved, people, leftOut, proved, fewestMoved, sessions, notices, unknownRules);
-    }
 }

@@ -151,9 +151,8 @@ public final class Repairer {
         var check = Check.of(changed, found, scoring);
         var schedule = check.applyTo(found);
         var report = new RepairReport(before, old, changed, schedule, disruption, places, scoring);
-        return new Repair(
-                changed,
-                schedule,
+        var summary = new Repair.Summary(
+                schedule.score(),
                 report.moved(),
                 report.people(),
                 report.leftOut(),
@@ -162,6 +161,7 @@ public final class Repairer {
                 report.sessions(),
                 report.notices(),
                 List.copyOf(least.unknownRules()));
+        return new Repair(changed, schedule, summary);
     }
 
     private record Least(LeastChange change, Set<String> unknownRules) {}

@@ -40,7 +40,7 @@ final class RepairCase {
         messages.add("Wrote %s and %s.".formatted(request.output(), request.problemOutput()));
         return new Answer(
                 repair.schedule().score().isFeasible() ? Answer.DONE : Answer.VIOLATIONS_REMAIN,
-                RepairText.text(repair),
+                RepairText.text(repair.summary()),
                 JsonWriter.any(repair.summary()),
                 messages);
     }

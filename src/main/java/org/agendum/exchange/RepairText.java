@@ -1,11 +1,11 @@
 package org.agendum.exchange;
 
-import org.agendum.analysis.Repair;
 import org.agendum.analysis.Repair.SessionChange;
+import org.agendum.analysis.Repair.Summary;
 
 /** What a repair changed, for whom and why, as text. */
 public final class RepairText {
-    public static String text(Repair repair) {
+    public static String text(Summary repair) {
         var text = new StringBuilder();
         if (repair.sessions().isEmpty()) {
             text.append("Nothing has to change.\n");
@@ -40,7 +40,7 @@ public final class RepairText {
         }
     }
 
-    private static String proof(Repair repair) {
+    private static String proof(Summary repair) {
         var text = new StringBuilder();
         int moved = repair.moved();
         var count = "%d session%s".formatted(moved, moved == 1 ? " moves" : "s move");
@@ -68,7 +68,7 @@ public final class RepairText {
         if (!repair.unknownRules().isEmpty()) {
             text.append("\nThe proof knows nothing of: %s.".formatted(String.join(", ", repair.unknownRules())));
         }
-        return text.append("\nScore %s".formatted(repair.schedule().score())).toString();
+        return text.append("\nScore %s".formatted(repair.score())).toString();
     }
 
     private RepairText() {}

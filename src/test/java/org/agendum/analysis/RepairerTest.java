@@ -58,13 +58,14 @@ class RepairerTest {
             var disruption = disruption(problem, optimum.schedule(), random);
             var repair = new Repairer(problem, optimum.schedule(), disruption, LONG, seed).repair();
             var least = least(problem, optimum.schedule(), disruption);
-            boolean isWhole =
-                    repair.leftOut().isEmpty() && repair.schedule().score().isFeasible();
+            boolean isWhole = repair.summary().leftOut().isEmpty()
+                    && repair.schedule().score().isFeasible();
             assertThat(isWhole).as("seed %d: %s", seed, least).isEqualTo(least != null);
             if (least != null) {
-                assertThat(repair.proved()).as("seed %d", seed).isTrue();
-                assertThat(new Least(repair.people(), repair.moved(), (int) repair.fewestMoved()))
-                        .as("seed %d: %s", seed, repair.sessions())
+                assertThat(repair.summary().proved()).as("seed %d", seed).isTrue();
+                assertThat(new Least(repair.summary().people(), repair.summary().moved(), (int)
+                                repair.summary().fewestMoved()))
+                        .as("seed %d: %s", seed, repair.summary().sessions())
                         .isEqualTo(least);
                 repaired++;
                 moving += least.sessions() > 0 ? 1 : 0;
