@@ -15,7 +15,6 @@ import org.agendum.exchange.AtomicFile;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.problem.Problem;
-import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Solved;
 import org.agendum.solver.Limits;
 import org.agendum.solver.Scoring;
@@ -76,7 +75,7 @@ final class AlternativesCase {
         var files = new ArrayList<Path>();
         for (var schedule : found.schedules()) {
             var file = file(files.size() + 1);
-            var made = made(problem, schedule);
+            var made = SolveCase.made(problem, schedule, new Solved(Version.TEXT, request.seed(), null, null, null));
             AtomicFile.write(
                     file, JsonWriter.schedule(Check.of(problem, made, scoring).applyTo(made)));
             messages.add("Wrote %s.".formatted(file));
@@ -86,19 +85,6 @@ final class AlternativesCase {
             messages.add("%s is left from another time; it is none of these.".formatted(file(number)));
         }
         return files;
-    }
-
-    private Schedule made(Problem problem, Schedule schedule) {
-        return new Schedule(
-                null,
-                problem.id(),
-                JsonWriter.digest(problem),
-                null,
-                null,
-                new Solved(Version.TEXT, request.seed(), null, null, null),
-                schedule.sessions(),
-                schedule.unscheduled(),
-                null);
     }
 
     private Path file(int number) {

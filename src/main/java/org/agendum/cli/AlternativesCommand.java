@@ -99,17 +99,9 @@ final class AlternativesCommand implements Callable<Integer> {
                 steps,
                 seed,
                 Output.columns());
-        boolean shows = Output.isTerminal() && !output.isJson() && System.getenv("NO_COLOR") == null;
-        var progress = new ProgressLine(output.err(), shows);
-        var interruptible =
-                new Interruptible(progress, output.err(), "Interrupted: writing the schedules found so far.");
-        try {
-            var answer = new Agendum().alternatives(request, interruptible);
-            progress.close();
-            return output.print(answer);
-        } finally {
-            progress.close();
-            interruptible.finished();
-        }
+        return Interruptible.run(
+                output,
+                "Interrupted: writing the schedules found so far.",
+                listener -> new Agendum().alternatives(request, listener));
     }
 }

@@ -109,17 +109,9 @@ final class BenchCommand implements Callable<Integer> {
     private int bench(Runs runs) {
         var request = new BenchRequest(
                 runs.inputs, Duration.ofSeconds(runs.seconds), Math.toIntExact(runs.seeds), runs.cores, path);
-        boolean shows = Output.isTerminal() && !output.isJson() && System.getenv("NO_COLOR") == null;
-        var progress = new ProgressLine(output.err(), shows);
-        var interruptible =
-                new Interruptible(progress, output.err(), "Interrupted: writing the results of the runs so far.");
-        try {
-            var answer = new Agendum().bench(request, interruptible);
-            progress.close();
-            return output.print(answer);
-        } finally {
-            progress.close();
-            interruptible.finished();
-        }
+        return Interruptible.run(
+                output,
+                "Interrupted: writing the results of the runs so far.",
+                listener -> new Agendum().bench(request, listener));
     }
 }

@@ -3,6 +3,8 @@ package org.agendum.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.agendum.app.Answer;
 import org.agendum.app.SolveListener;
 
 /** Lets Ctrl-C end a run in good order: the solver stops, and the best schedule so far is written first. */
@@ -14,8 +16,27 @@ final class Interruptible implements SolveListener {
     private final String farewell;
     private final CountDownLatch finished = new CountDownLatch(1);
 
-    /** @param farewell what to say when it is interrupted */
-    Interruptible(ProgressLine progress, PrintWriter err, String farewell) {
+    /**
+     * Runs a use case with live progress where a person looks, and prints its answer.
+     *
+     * @param farewell what to say when it is interrupted
+     * @return the exit code
+     */
+    static int run(Output output, String farewell, Function<SolveListener, Answer> useCase) {
+        boolean shows = Output.isTerminal() && !output.isJson() && System.getenv("NO_COLOR") == null;
+        var progress = new ProgressLine(output.err(), shows);
+        var interruptible = new Interruptible(progress, output.err(), farewell);
+        try {
+            var answer = useCase.apply(interruptible);
+            progress.close();
+            return output.print(answer);
+        } finally {
+            progress.close();
+            interruptible.finished();
+        }
+    }
+
+    private Interruptible(ProgressLine progress, PrintWriter err, String farewell) {
         this.progress = progress;
         this.err = err;
         this.farewell = farewell;
@@ -45,7 +66,7 @@ final class Interruptible implements SolveListener {
     }
 
     /** All has been written and printed; the process may end. */
-    void finished() {
+    private void finished() {
         finished.countDown();
     }
 }

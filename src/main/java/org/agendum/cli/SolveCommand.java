@@ -81,17 +81,10 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         var request = new SolveRequest(
                 problem, outputFile(), from, time, steps, seed, cores, reproducible, format, Output.columns(), strict);
-        boolean shows = Output.isTerminal() && !output.isJson() && System.getenv("NO_COLOR") == null;
-        var progress = new ProgressLine(output.err(), shows);
-        var interruptible = new Interruptible(progress, output.err(), "Interrupted: writing the best schedule so far.");
-        try {
-            var answer = new Agendum().solve(request, interruptible);
-            progress.close();
-            return output.print(answer);
-        } finally {
-            progress.close();
-            interruptible.finished();
-        }
+        return Interruptible.run(
+                output,
+                "Interrupted: writing the best schedule so far.",
+                listener -> new Agendum().solve(request, listener));
     }
 
     private Path outputFile() {

@@ -1,6 +1,5 @@
 package org.agendum.exchange;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.agendum.exchange.Mendings.Place;
 import org.agendum.problem.Pointers;
@@ -32,14 +31,7 @@ final class JsonCursor {
                     mendings.fault(cursor.place(), "There is more after the end of the JSON value.", "Leave it out.");
                 }
             } catch (JacksonException e) {
-                var fault = SyntaxFault.of(e, parser, source.text());
-                throw new InvalidInput(List.of(new LocatedFault(
-                        source.file(),
-                        fault.place().getLineNr(),
-                        fault.place().getColumnNr(),
-                        "",
-                        fault.message(),
-                        fault.advice())));
+                throw SyntaxFault.invalid(e, parser, source);
             }
         }
     }

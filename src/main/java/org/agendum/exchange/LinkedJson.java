@@ -179,14 +179,7 @@ final class LinkedJson {
                 }
                 return new LinkedJson(source, root);
             } catch (JacksonException e) {
-                var fault = SyntaxFault.of(e, parser, source.text());
-                throw new InvalidInput(List.of(new LocatedFault(
-                        source.file(),
-                        fault.place().getLineNr(),
-                        fault.place().getColumnNr(),
-                        "",
-                        fault.message(),
-                        fault.advice())));
+                throw SyntaxFault.invalid(e, parser, source);
             }
         }
     }

@@ -25,6 +25,18 @@ record SyntaxFault(TokenStreamLocation place, String message, String advice) {
         return offset >= text.length() ? atEnd(parser, detail, place) : at(text, offset, detail, place);
     }
 
+    /** What to throw when a file cannot be read because of what is met in it. */
+    static InvalidInput invalid(JacksonException problem, JsonParser parser, SourceText source) {
+        var fault = of(problem, parser, source.text());
+        return new InvalidInput(List.of(new LocatedFault(
+                source.file(),
+                fault.place().getLineNr(),
+                fault.place().getColumnNr(),
+                "",
+                fault.message(),
+                fault.advice())));
+    }
+
     private static SyntaxFault atEnd(JsonParser parser, String detail, TokenStreamLocation place) {
         if (detail.contains("closing quote")) {
             return new SyntaxFault(place, "The file ends within a text.", "Maybe a closing quote is missing.");
