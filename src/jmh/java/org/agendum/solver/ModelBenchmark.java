@@ -51,7 +51,7 @@ public class ModelBenchmark {
     @Benchmark
     public Object factsNetworkAndFirstPlan() {
         try (var workplace = new Workplace(facts(), false)) {
-            new GreedyStart(() -> false).place(workplace.director());
+            new GreedyStart(() -> false).place(workplace);
             return workplace.score();
         }
     }

@@ -50,7 +50,7 @@ public class MoveBenchmark {
         var read = problem(problem);
         var plan = new PlanBuilder(read, Catalogue.weights(read)).unplanned();
         workplace = new Workplace(plan, false);
-        new GreedyStart(() -> false).place(workplace.director());
+        new GreedyStart(() -> false).place(workplace);
         workplace.score();
         moves = new AgendaMoves(plan);
     }

@@ -9,7 +9,6 @@ import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Score;
 import org.agendum.solver.AgendaSolver;
 import org.agendum.solver.Limits;
-import org.agendum.solver.Scoring;
 
 /** Solves a problem once and keeps a record of it. Its clock starts before the plan is built. */
 final class MeasuredRun {
@@ -45,7 +44,7 @@ final class MeasuredRun {
                 instance,
                 problem.sessions().size(),
                 seed,
-                Scoring.scoreOf(outcome.plan()),
+                outcome.score(),
                 firstFeasibleMillis,
                 curve.points(),
                 millis(),

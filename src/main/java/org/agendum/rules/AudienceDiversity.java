@@ -6,6 +6,7 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.SessionFacts;
 import org.agendum.problem.Problem;
 
@@ -40,6 +41,11 @@ final class AudienceDiversity implements AgendaRule {
                 .rewardLong(RULE.score(), (a, b) -> a.slot().minutes())
                 .justifyWith((a, b, score) -> reason(a, b))
                 .asConstraint(RULE.id());
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        return Optional.of(Themed.pairs(plan, SessionFacts::audiences, Streams.MINUTES_OF_ONE_SLOT));
     }
 
     private static Breach reason(Themed a, Themed b) {

@@ -14,6 +14,7 @@ import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Session;
@@ -68,6 +69,16 @@ final class CrowdClash implements AgendaRule {
                 .justifyWith((a, b, score) -> breach(a, b))
                 .asConstraint(RULE.constraint(PAIRS));
         return List.of(sameSlot, pairs);
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        var crowdPullers = plan.sessions().stream()
+                .filter(session -> session.session().crowdPuller())
+                .toList();
+        return counting.equals(PAIRS)
+                ? Optional.of(Pairs.within(List.of(crowdPullers), Streams.OVERLAP_MINUTES))
+                : Optional.empty();
     }
 
     /** The sessions at the time of two others or more, each with these. */

@@ -6,7 +6,10 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Audience;
 
@@ -39,6 +42,15 @@ abstract class Diversity implements AgendaRule {
                 .rewardLong(rule.score(), (a, b) -> a.getSlot().minutes())
                 .justifyWith((a, b, score) -> reason(a, b))
                 .asConstraint(rule.id());
+    }
+
+    @Override
+    public final Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        var known = plan.sessions().stream()
+                .filter(session -> feature(session) != null)
+                .toList();
+        return Optional.of(Pairs.within(List.of(known), Streams.MINUTES_OF_ONE_SLOT)
+                .where((a, b) -> !feature(a).equals(feature(b))));
     }
 
     private UniConstraintStream<PlannedSession> known(ConstraintFactory factory) {

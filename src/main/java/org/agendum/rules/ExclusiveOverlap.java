@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
@@ -45,6 +46,13 @@ final class ExclusiveOverlap implements AgendaRule {
                 .penalizeLong(RULE.score(), (pair, a, b) -> a.getSlot().sharedSlots(b.getSlot()))
                 .justifyWith((pair, a, b, score) -> breach(a, b))
                 .asConstraint(RULE.constraint(Streams.SLOTS)));
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        boolean countsSlots = counting.equals(Streams.SLOTS);
+        return Optional.of(Streams.related(
+                plan, Relation.Type.EXCLUSIVE, countsSlots ? Streams.SHARED_SLOTS : Streams.OVERLAP_MINUTES));
     }
 
     private static int overlapMinutes(PlannedSession a, PlannedSession b) {

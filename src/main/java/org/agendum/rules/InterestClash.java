@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SharedInterest;
 import org.agendum.problem.Problem;
@@ -51,6 +52,12 @@ final class InterestClash implements AgendaRule {
                                 interest.attendees() * first.getSlot().sharedSlots(second.getSlot()))
                 .justifyWith((interest, first, second, score) -> breach(interest, first, second))
                 .asConstraint(RULE.constraint(Streams.SLOTS)));
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        boolean countsSlots = counting.equals(Streams.SLOTS);
+        return Optional.of(Streams.sharedInterests(plan, countsSlots ? Streams.SHARED_SLOTS : Streams.OVERLAP_MINUTES));
     }
 
     private static long missedMinutes(SharedInterest interest, PlannedSession first, PlannedSession second) {

@@ -8,6 +8,8 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
 import org.agendum.problem.Problem;
 
@@ -44,13 +46,29 @@ final class LevelFlow implements AgendaRule {
                 .asConstraint(RULE.id());
     }
 
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        return Optional.of(Themed.pairs(plan, SessionFacts::topics, LevelFlow::minutesInWrongOrder)
+                .where((a, b) -> level(a) != null && level(b) != null && !level(a).equals(level(b))));
+    }
+
+    private static long minutesInWrongOrder(PlannedSession a, PlannedSession b) {
+        boolean isFirstLower = level(a) < level(b);
+        int lowerEnd = isFirstLower ? a.endMinute() : b.endMinute();
+        int higherStart = isFirstLower ? b.startMinute() : a.startMinute();
+        return lowerEnd > higherStart ? Streams.bothMinutes(a, b) : 0;
+    }
+
     private static UniConstraintStream<Themed> levelled(ConstraintFactory factory) {
-        return Themed.stream(factory, SessionFacts::topics)
-                .filter(themed -> themed.session().session().audience().level() != null);
+        return Themed.stream(factory, SessionFacts::topics).filter(themed -> level(themed.session()) != null);
     }
 
     private static int level(Themed themed) {
-        return themed.session().session().audience().level();
+        return level(themed.session());
+    }
+
+    private static Integer level(PlannedSession session) {
+        return session.session().audience().level();
     }
 
     private static Breach breach(Themed lower, Themed higher) {

@@ -2,6 +2,8 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 
@@ -33,6 +35,11 @@ final class PersonConflict implements AgendaRule {
                         RULE.score(), (a, b, first, second) -> first.getSlot().overlapMinutes(second.getSlot()))
                 .justifyWith((a, b, first, second, score) -> breach(a, first, second))
                 .asConstraint(RULE.id());
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        return Streams.twoSessionsOfOne(plan, person -> true, Streams.OVERLAP_MINUTES);
     }
 
     private static Breach breach(PlannedSeat seat, PlannedSession first, PlannedSession second) {

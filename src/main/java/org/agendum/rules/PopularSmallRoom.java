@@ -6,7 +6,9 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
 
@@ -38,6 +40,23 @@ final class PopularSmallRoom implements AgendaRule {
                 .penalizeLong(RULE.score(), Streams::bothMinutes)
                 .justifyWith((less, more, score) -> breach(less, more))
                 .asConstraint(RULE.id());
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        var expecting = plan.sessions().stream()
+                .filter(session -> session.session().expected() != null)
+                .toList();
+        return Optional.of(Pairs.within(List.of(expecting), PopularSmallRoom::minutesInWrongRooms)
+                .where((a, b) -> expected(a) != expected(b)));
+    }
+
+    private static long minutesInWrongRooms(PlannedSession a, PlannedSession b) {
+        boolean isFirstLess = expected(a) < expected(b);
+        var less = (isFirstLess ? a : b).getRoom().room();
+        var more = (isFirstLess ? b : a).getRoom().room();
+        boolean areKnown = less != null && more != null && less.seats() != null && more.seats() != null;
+        return areKnown && less.seats() > more.seats() ? Streams.bothMinutes(a, b) : 0;
     }
 
     private static UniConstraintStream<PlannedSession> sized(ConstraintFactory factory) {

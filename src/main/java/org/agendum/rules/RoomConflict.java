@@ -6,6 +6,9 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
+import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 
 /** Two sessions in one room overlap, or leave too little time for the turnover. Cost: the minutes of that. */
@@ -38,6 +41,15 @@ final class RoomConflict implements AgendaRule {
                 .penalizeLong(RULE.score(), RoomConflict::clashMinutes)
                 .justifyWith((a, b, score) -> breach(a, b))
                 .asConstraint(RULE.id());
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        return Optional.of(Pairs.within(List.of(plan.sessions()), RoomConflict::clashMinutesInOneRoom));
+    }
+
+    private static long clashMinutesInOneRoom(PlannedSession a, PlannedSession b) {
+        return a.getRoom() == b.getRoom() && a.getRoom().isHosting() ? Math.max(0, clashMinutes(a, b)) : 0;
     }
 
     private static int endWithTurnover(PlannedSession session) {

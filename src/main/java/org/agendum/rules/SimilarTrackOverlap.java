@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.SessionFacts;
 import org.agendum.planning.SimilarTracks;
 import org.agendum.problem.Problem;
@@ -65,6 +66,22 @@ final class SimilarTrackOverlap implements AgendaRule {
                 .penalizeLong(RULE.score(), (tracks, a, b) -> tracks.weight())
                 .justifyWith((tracks, a, b, score) -> breach(a, b))
                 .asConstraint(RULE.constraint(Streams.BLOCKS)));
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        if (!counting.equals(Counting.USUAL)) {
+            return Optional.empty();
+        }
+        var byTrack = Themed.byTheme(plan, SessionFacts::tracks);
+        var pairs = Pairs.of(Streams.OVERLAP_MINUTES);
+        plan.ruleFacts()
+                .similarTracks()
+                .forEach(tracks -> pairs.between(
+                        byTrack.getOrDefault(tracks.track(), List.of()),
+                        byTrack.getOrDefault(tracks.other(), List.of()),
+                        tracks.weight()));
+        return Optional.of(pairs);
     }
 
     private static Breach breach(TrackBlock a, TrackBlock b) {

@@ -9,12 +9,20 @@ import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import ai.timefold.solver.core.api.score.stream.quad.QuadConstraintStream;
 import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlaceCost;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.RelatedPair;
+import org.agendum.planning.SessionFacts;
 import org.agendum.planning.SharedInterest;
 import org.agendum.problem.Relation;
 
@@ -28,6 +36,14 @@ final class Streams {
 
     /** The name of the counting that takes blocks instead of sessions. */
     static final String BLOCKS = "blocks";
+
+    static final PairUnits OVERLAP_MINUTES = (a, b) -> a.getSlot().overlapMinutes(b.getSlot());
+
+    static final PairUnits SHARED_SLOTS = (a, b) -> a.getSlot().sharedSlots(b.getSlot());
+
+    /** The minutes of a slot that two sessions have in common; none of slots that only overlap. */
+    static final PairUnits MINUTES_OF_ONE_SLOT =
+            (a, b) -> a.getSlot() == b.getSlot() ? a.getSlot().minutes() : 0;
 
     /** The seats of scheduled sessions, each with its session. */
     static BiConstraintStream<PlannedSeat, PlannedSession> withSession(UniConstraintStream<PlannedSeat> seats) {
@@ -49,6 +65,21 @@ final class Streams {
                         filtering((a, b) -> a.sessionIndex() != b.sessionIndex()))
                 .join(PlannedSession.class, equal((a, b) -> a.sessionIndex(), PlannedSession::index))
                 .join(PlannedSession.class, equal((a, b, first) -> b.sessionIndex(), PlannedSession::index));
+    }
+
+    /** The same pairs, once for each two seats; empty when seats may change hands. */
+    static Optional<Pairs> twoSessionsOfOne(AgendaPlan plan, Predicate<PlannedPerson> people, PairUnits units) {
+        if (!plan.seats().stream().allMatch(PlannedSeat::isPinned)) {
+            return Optional.empty();
+        }
+        var sessions = new LinkedHashMap<PlannedPerson, List<PlannedSession>>();
+        for (var seat : plan.seats()) {
+            if (seat.getPerson() != null && people.test(seat.getPerson())) {
+                sessions.computeIfAbsent(seat.getPerson(), any -> new ArrayList<>())
+                        .add(plan.sessions().get(seat.sessionIndex()));
+            }
+        }
+        return Optional.of(Pairs.within(sessions.values(), units));
     }
 
     /** The costs of places that sessions bear where they are. */
@@ -74,6 +105,32 @@ final class Streams {
         return factory.forEach(SharedInterest.class)
                 .join(PlannedSession.class, equal(SharedInterest::first, PlannedSession::facts))
                 .join(PlannedSession.class, equal((interest, first) -> interest.second(), PlannedSession::facts));
+    }
+
+    /** The pairs of a kind of relation. */
+    static Pairs related(AgendaPlan plan, Relation.Type type, PairUnits units) {
+        var sessions = byFacts(plan);
+        var pairs = Pairs.of(units);
+        plan.relatedPairs().stream()
+                .filter(pair -> pair.type() == type)
+                .forEach(pair -> pairs.between(sessions.get(pair.first()), sessions.get(pair.second()), 1));
+        return pairs;
+    }
+
+    /** The pairs of sessions that attendees want both of, once for each attendee. */
+    static Pairs sharedInterests(AgendaPlan plan, PairUnits units) {
+        var sessions = byFacts(plan);
+        var pairs = Pairs.of(units);
+        plan.ruleFacts()
+                .sharedInterests()
+                .forEach(interest -> pairs.between(
+                        sessions.get(interest.first()), sessions.get(interest.second()), interest.attendees()));
+        return pairs;
+    }
+
+    /** A schedule that somebody made by hand can have a session twice. */
+    private static Map<SessionFacts, List<PlannedSession>> byFacts(AgendaPlan plan) {
+        return plan.sessions().stream().collect(Collectors.groupingBy(PlannedSession::facts));
     }
 
     /** The minutes of both sessions, for the counting of that name. */

@@ -8,8 +8,10 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventDay;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
@@ -53,6 +55,19 @@ abstract class ThemeDays implements AgendaRule {
                 .penalizeLong(rule.score(), Themed::bothMinutes)
                 .justifyWith((a, b, score) -> breach(a, b))
                 .asConstraint(rule.constraint(Streams.BOTH_LENGTHS)));
+    }
+
+    @Override
+    public final Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        return counting.equals(Streams.BOTH_LENGTHS)
+                ? Optional.of(Themed.pairs(plan, themes, ThemeDays::minutesOnOtherDays))
+                : Optional.empty();
+    }
+
+    private static long minutesOnOtherDays(PlannedSession a, PlannedSession b) {
+        var day = a.getSlot().day();
+        var other = b.getSlot().day();
+        return day == other || day == null || other == null ? 0 : Streams.bothMinutes(a, b);
     }
 
     private UniConstraintStream<Themed> onSomeDay(ConstraintFactory factory) {

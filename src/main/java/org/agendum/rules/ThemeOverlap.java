@@ -7,7 +7,9 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.SessionFacts;
 
 /** Two sessions that share something overlap. Cost: minutes of overlap, per pair and thing that they share. */
@@ -39,6 +41,13 @@ abstract class ThemeOverlap implements AgendaRule {
                 .penalizeLong(rule.score(), (a, b) -> a.slot().overlapMinutes(b.slot()))
                 .justifyWith((a, b, score) -> breach(a, b))
                 .asConstraint(rule.id());
+    }
+
+    @Override
+    public final Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        return counting.equals(Counting.USUAL)
+                ? Optional.of(Themed.pairs(plan, themes, Streams.OVERLAP_MINUTES))
+                : Optional.empty();
     }
 
     private Breach breach(Themed a, Themed b) {

@@ -2,8 +2,12 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventDay;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
@@ -17,6 +21,22 @@ record Themed(PlannedSession session, String theme) {
                 .filter(session -> !themes.apply(session.facts()).isEmpty())
                 .flatten(session -> themes.apply(session.facts()))
                 .map(Themed::new);
+    }
+
+    /** Every two sessions that share a theme, once for each that they share. */
+    static Pairs pairs(AgendaPlan plan, Function<SessionFacts, List<String>> themes, PairUnits units) {
+        return Pairs.within(byTheme(plan, themes).values(), units);
+    }
+
+    /** The sessions of each theme, in their order. */
+    static Map<String, List<PlannedSession>> byTheme(AgendaPlan plan, Function<SessionFacts, List<String>> themes) {
+        var byTheme = new LinkedHashMap<String, List<PlannedSession>>();
+        for (var session : plan.sessions()) {
+            for (var theme : themes.apply(session.facts())) {
+                byTheme.computeIfAbsent(theme, any -> new ArrayList<>()).add(session);
+            }
+        }
+        return byTheme;
     }
 
     int index() {

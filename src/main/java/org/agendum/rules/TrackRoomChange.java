@@ -10,6 +10,7 @@ import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
@@ -56,6 +57,20 @@ final class TrackRoomChange implements AgendaRule {
                 .penalizeLong(RULE.score(), Themed::bothMinutes)
                 .justifyWith((a, b, score) -> breach(a, b))
                 .asConstraint(RULE.constraint(Streams.BOTH_LENGTHS)));
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        return counting.equals(Streams.BOTH_LENGTHS)
+                ? Optional.of(Themed.pairs(plan, SessionFacts::tracks, TrackRoomChange::minutesInOtherRooms))
+                : Optional.empty();
+    }
+
+    private static long minutesInOtherRooms(PlannedSession a, PlannedSession b) {
+        boolean areApart = a.getRoom() != b.getRoom()
+                && a.getRoom().isHosting()
+                && b.getRoom().isHosting();
+        return areApart && a.getSlot().day() == b.getSlot().day() ? Streams.bothMinutes(a, b) : 0;
     }
 
     private static UniConstraintStream<Themed> inRooms(ConstraintFactory factory) {

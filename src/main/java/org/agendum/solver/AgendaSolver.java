@@ -94,9 +94,15 @@ public final class AgendaSolver {
                 search(start, isWarm);
             }
             first.make(best.restore(plan));
-            first.score();
             return new Outcome(
-                    plan, reason(), steps, moves, searchMillis, millis(), bound.isTelling() ? bound.score() : null);
+                    plan,
+                    Scoring.score(first.score()),
+                    reason(),
+                    steps,
+                    moves,
+                    searchMillis,
+                    millis(),
+                    bound.isTelling() ? bound.score() : null);
         }
 
         /** Sessions that can only run one at a time are tried in the sequence that is best for them alone as well. */
@@ -111,7 +117,7 @@ public final class AgendaSolver {
         }
 
         private void greedily(Workplace workplace, Map<PlannedSession, Slot> slots) {
-            new GreedyStart(slots, () -> stopped || isLimited()).place(workplace.director());
+            new GreedyStart(slots, () -> stopped || isLimited()).place(workplace);
             var score = Scoring.score(workplace.score());
             if (bestScore == null || score.compareTo(bestScore) > 0) {
                 bestScore = score;

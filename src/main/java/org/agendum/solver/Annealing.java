@@ -119,7 +119,7 @@ final class Annealing {
         workplace.make(move);
         var then = workplace.score();
         if (!cooling.accepts(cooling.loss(now, then), random.nextDouble())) {
-            workplace.make(back);
+            workplace.takeBack(back);
             return;
         }
         accepted++;
@@ -153,7 +153,7 @@ final class Annealing {
             if (loss > 0) {
                 losses.add(loss);
             }
-            workplace.make(back);
+            workplace.takeBack(back);
         }
         workplace.score();
         return losses;

@@ -1,13 +1,11 @@
 package org.agendum.solver;
 
-import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.solver.BlockGrid.Block;
 
@@ -24,14 +22,14 @@ final class BlockStart {
             .thenComparing(PlannedSession::index);
 
     private final BlockGrid grid;
-    private final ScoreDirector<AgendaPlan> director;
+    private final Workplace workplace;
     private final Set<Block> free = new LinkedHashSet<>();
 
     private record Packing(Block block, List<PlannedSession> sessions, int wastedMinutes) {}
 
-    BlockStart(BlockGrid grid, ScoreDirector<AgendaPlan> director) {
+    BlockStart(BlockGrid grid, Workplace workplace) {
         this.grid = grid;
-        this.director = director;
+        this.workplace = workplace;
         grid.all().stream().filter(Block::isEmpty).forEach(free::add);
     }
 
@@ -59,7 +57,7 @@ final class BlockStart {
             }
             var move = new PlanMove();
             BlockGrid.fill(move, best.block(), best.sessions());
-            move.make(director);
+            workplace.make(move);
             free.remove(best.block());
             left.removeAll(new HashSet<>(best.sessions()));
         }

@@ -1,6 +1,5 @@
 package org.agendum.solver;
 
-import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +30,11 @@ final class GreedyStart {
         this.isTerminated = isTerminated;
     }
 
-    void place(ScoreDirector<AgendaPlan> scoreDirector) {
-        var plan = scoreDirector.getWorkingSolution();
+    void place(Workplace workplace) {
+        var plan = workplace.plan();
         var grid = new Neighbourhood(plan).grid();
         if (!grid.isEmpty()) {
-            new BlockStart(grid, scoreDirector).place();
+            new BlockStart(grid, workplace).place();
         }
         var filling = new Filling(plan, isTerminated);
         slots.forEach(filling::placeAt);
@@ -45,7 +44,7 @@ final class GreedyStart {
                 .toList();
         sessions.forEach(filling::place);
         sessions.forEach(filling::placeInsteadOfAnother);
-        filling.move().make(scoreDirector);
+        workplace.make(filling.move());
     }
 
     /**

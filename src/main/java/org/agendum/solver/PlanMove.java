@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedRoom;
@@ -96,9 +97,24 @@ final class PlanMove {
     }
 
     void make(ScoreDirector<AgendaPlan> scoreDirector) {
+        make(scoreDirector, session -> {}, session -> {});
+    }
+
+    /**
+     * @param leaves is told of each session before it leaves its place
+     * @param arrives is told of each session when it has come to its new place
+     */
+    void make(
+            ScoreDirector<AgendaPlan> scoreDirector,
+            Consumer<PlannedSession> leaves,
+            Consumer<PlannedSession> arrives) {
         for (var place : places.values()) {
-            setSlot(scoreDirector, place.session(), place.slot());
-            setRoom(scoreDirector, place.session(), place.room());
+            if (place.isNew()) {
+                leaves.accept(place.session());
+                setSlot(scoreDirector, place.session(), place.slot());
+                setRoom(scoreDirector, place.session(), place.room());
+                arrives.accept(place.session());
+            }
         }
         for (var taking : takings) {
             if (taking.isNew()) {

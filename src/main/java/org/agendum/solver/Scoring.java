@@ -87,11 +87,6 @@ public final class Scoring {
         return Rule.idOf(constraint.constraintName());
     }
 
-    /** The score of a plan that a solver has scored. */
-    public static Score scoreOf(AgendaPlan plan) {
-        return score(plan.score());
-    }
-
     static Score score(HardMediumSoftLongScore score) {
         return new Score(score.hardScore(), score.mediumScore(), score.softScore());
     }

@@ -5,19 +5,23 @@ import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
 import ai.timefold.solver.core.impl.score.director.InnerScore;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import org.agendum.planning.AgendaPlan;
+import org.agendum.rules.PairTable;
 
 /** A plan that is being moved about, with Timefold counting along. For one thread at a time. */
 final class Workplace implements AutoCloseable {
     private final AgendaPlan plan;
     private final boolean doubtful;
     private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
+    private final PairCosts pairCosts;
     private Aim aim;
 
     /** @param doubtful whether each score is counted anew as well, to find faults in rules and moves */
     Workplace(AgendaPlan plan, boolean doubtful) {
         this.plan = plan;
         this.doubtful = doubtful;
-        director = Engine.director(plan, ConstraintMatchPolicy.DISABLED);
+        var table = PairTable.of(plan);
+        director = Engine.director(plan.without(table.constraints()), ConstraintMatchPolicy.DISABLED);
+        pairCosts = new PairCosts(table, plan);
     }
 
     AgendaPlan plan() {
@@ -30,19 +34,31 @@ final class Workplace implements AutoCloseable {
     }
 
     void make(PlanMove move) {
-        move.make(director);
+        pairCosts.begin();
+        move.make(director, pairCosts::leaves, pairCosts::arrives);
         if (aim != null) {
             aim.made(move);
         }
     }
 
-    HardMediumSoftLongScore score() {
-        InnerScore<HardMediumSoftLongScore> score = director.calculateScore();
-        if (doubtful) {
-            director.assertShadowVariablesAreNotStale(score, "a move");
-            director.assertWorkingScoreFromScratch(score, "a move");
+    /** @param back brings back what the last move that was made has changed */
+    void takeBack(PlanMove back) {
+        back.make(director);
+        pairCosts.takeBack();
+        if (aim != null) {
+            aim.made(back);
         }
-        return aim == null ? score.raw() : aim.score(score.raw());
+    }
+
+    HardMediumSoftLongScore score() {
+        InnerScore<HardMediumSoftLongScore> others = director.calculateScore();
+        if (doubtful) {
+            director.assertShadowVariablesAreNotStale(others, "a move");
+            director.assertWorkingScoreFromScratch(others, "a move");
+            pairCosts.check();
+        }
+        var score = others.raw().add(pairCosts.score());
+        return aim == null ? score : aim.score(score);
     }
 
     /** The plan as it is now, to be moved about elsewhere. */

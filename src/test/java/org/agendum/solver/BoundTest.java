@@ -63,7 +63,7 @@ class BoundTest {
         var bound = Bound.of(plan(problem));
         var outcome = new AgendaSolver(new Limits(Duration.ofMinutes(1), 60L, seed))
                 .solve(plan(problem), (score, millis, best) -> {});
-        var found = Scoring.scoreOf(outcome.plan());
+        var found = outcome.score();
 
         if (bound.score() != null && found.hard() == 0) {
             assertThat(found).isLessThanOrEqualTo(bound.score());

@@ -190,7 +190,7 @@ class GreedyStartTest {
     private static AgendaPlan started(Problem problem) {
         var plan = new PlanBuilder(problem, Catalogue.weights(problem)).unplanned();
         try (var workplace = new Workplace(plan, true)) {
-            new GreedyStart(() -> false).place(workplace.director());
+            new GreedyStart(() -> false).place(workplace);
             workplace.score();
         }
         return plan;

@@ -103,7 +103,7 @@ class RandomMovesTest {
         var random = new Random(seed);
         int made = 0;
         try (var workplace = new Workplace(plan, false)) {
-            new GreedyStart(() -> false).place(workplace.director());
+            new GreedyStart(() -> false).place(workplace);
             for (int i = 0; i < 50 && isFor(kind, neighbourhood); i++) {
                 var move = kind.propose(neighbourhood, random);
                 if (move != null && move.changesAnything()) {

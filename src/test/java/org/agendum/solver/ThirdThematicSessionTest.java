@@ -120,7 +120,7 @@ class ThirdThematicSessionTest {
     private static Solved solve(Problem problem, Limits limits) {
         var plan = new PlanBuilder(problem, Catalogue.weights(problem)).unplanned();
         var outcome = new AgendaSolver(limits).solve(plan, (score, millis, best) -> {});
-        return new Solved(Schedules.of(outcome.plan()), Scoring.scoreOf(outcome.plan()));
+        return new Solved(Schedules.of(outcome.plan()), outcome.score());
     }
 
     private static List<String> lines(Schedule schedule) {

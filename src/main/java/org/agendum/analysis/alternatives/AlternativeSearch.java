@@ -20,7 +20,6 @@ import org.agendum.solver.DiverseSearch;
 import org.agendum.solver.DiverseSearch.Found;
 import org.agendum.solver.Limits;
 import org.agendum.solver.Outcome;
-import org.agendum.solver.Scoring;
 
 /**
  * Finds good schedules that differ: the best first, then, one after the other, those that are farthest from the ones
@@ -69,7 +68,7 @@ public final class AlternativeSearch {
      */
     public Alternatives search() {
         var outcome = best();
-        var score = Scoring.scoreOf(outcome.plan());
+        var score = outcome.score();
         if (!score.isFeasible()) {
             var reason = "No schedule without hard violations was found; the best has %s. %s"
                     .formatted(score, "Maybe give it more time (--time), or see with solve what is in the way.");

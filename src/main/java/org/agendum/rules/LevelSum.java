@@ -1,0 +1,38 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+
+/** A score while it is added up. */
+public final class LevelSum {
+    private long hard;
+    private long medium;
+    private long soft;
+
+    /** Adds so many times the score; takes it away if the number is negative. */
+    public void add(long times, HardMediumSoftLongScore score) {
+        hard += times * score.hardScore();
+        medium += times * score.mediumScore();
+        soft += times * score.softScore();
+    }
+
+    public LevelSum copy() {
+        var copy = new LevelSum();
+        copy.hard = hard;
+        copy.medium = medium;
+        copy.soft = soft;
+        return copy;
+    }
+
+    /** Of a sum that has counted all twice. */
+    public LevelSum half() {
+        var half = new LevelSum();
+        half.hard = hard / 2;
+        half.medium = medium / 2;
+        half.soft = soft / 2;
+        return half;
+    }
+
+    public HardMediumSoftLongScore score() {
+        return HardMediumSoftLongScore.of(hard, medium, soft);
+    }
+}

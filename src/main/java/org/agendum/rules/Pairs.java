@@ -1,0 +1,72 @@
+package org.agendum.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.agendum.planning.PlannedSession;
+
+/**
+ * The pairs of sessions that a rule looks at, each by itself: what the rule costs is the sum of what they do.
+ *
+ * @param units what it counts for each
+ */
+public record Pairs(PairUnits units, List<Group> groups, BiPredicate<PlannedSession, PlannedSession> concerns) {
+    /** Is told of each pair, as often as it is there. */
+    public interface Sink {
+        /** @param times how often its units count */
+        void add(PlannedSession a, PlannedSession b, long times);
+    }
+
+    /** Each of some sessions with each of others; every two of them once if both are the same list. */
+    private record Group(List<PlannedSession> some, List<PlannedSession> others, long times) {
+        long size() {
+            return isOne() ? some.size() * (some.size() - 1L) / 2 : (long) some.size() * others.size();
+        }
+
+        boolean isOne() {
+            return some == others;
+        }
+
+        void forEach(BiPredicate<PlannedSession, PlannedSession> concerns, Sink sink) {
+            for (int i = 0; i < some.size(); i++) {
+                for (int j = isOne() ? i + 1 : 0; j < others.size(); j++) {
+                    if (some.get(i) != others.get(j) && concerns.test(some.get(i), others.get(j))) {
+                        sink.add(some.get(i), others.get(j), times);
+                    }
+                }
+            }
+        }
+    }
+
+    static Pairs of(PairUnits units) {
+        return new Pairs(units, new ArrayList<>(), (a, b) -> true);
+    }
+
+    /** Every two sessions of each of the lists. */
+    static Pairs within(Collection<List<PlannedSession>> lists, PairUnits units) {
+        var pairs = of(units);
+        lists.forEach(list -> pairs.groups.add(new Group(list, list, 1)));
+        return pairs;
+    }
+
+    /** And each of some sessions with each of others. */
+    Pairs between(List<PlannedSession> some, List<PlannedSession> others, long times) {
+        groups.add(new Group(some, others, times));
+        return this;
+    }
+
+    /** Without the pairs that can never cost anything. */
+    Pairs where(BiPredicate<PlannedSession, PlannedSession> otherConcerns) {
+        return new Pairs(units, groups, otherConcerns);
+    }
+
+    /** How many pairs there are, those that do not concern the rule included. */
+    public long size() {
+        return groups.stream().mapToLong(Group::size).sum();
+    }
+
+    public void forEach(Sink sink) {
+        groups.forEach(group -> group.forEach(concerns, sink));
+    }
+}
