@@ -21,9 +21,11 @@ public final class PairTable {
     private final Set<String> constraints;
     private final int[][] partners;
     private final PairKind[][] kinds;
+    private final PairKind inOneRoom;
 
-    private PairTable(Set<String> constraints, List<Map<Integer, PairKind>> kindsByPartner) {
+    private PairTable(Set<String> constraints, List<Map<Integer, PairKind>> kindsByPartner, PairKind inOneRoom) {
         this.constraints = Set.copyOf(constraints);
+        this.inOneRoom = inOneRoom;
         this.partners = new int[kindsByPartner.size()][];
         this.kinds = new PairKind[kindsByPartner.size()][];
         for (int i = 0; i < partners.length; i++) {
@@ -45,7 +47,7 @@ public final class PairTable {
         for (var rule : Catalogue.agendaRules()) {
             rule.rule().countings().forEach(counting -> builder.add(rule, counting.name()));
         }
-        return new PairTable(builder.constraints, builder.kindsByPartner);
+        return new PairTable(builder.constraints, builder.kindsByPartner, builder.inOneRoom);
     }
 
     /** The names of the constraints of which all is counted here. */
@@ -57,9 +59,15 @@ public final class PairTable {
      * What a session costs together with all others, each where it is; nothing when it is not on the agenda.
      *
      * @param sessions those of the plan, or of a copy
+     * @param roommates those in its room, perhaps itself as well; none if it is in no room of the event
      * @param sign 1 to add that to the sum, -1 to take it away
      */
-    public void count(PlannedSession session, List<PlannedSession> sessions, int sign, LevelSum sum) {
+    public void count(
+            PlannedSession session,
+            List<PlannedSession> sessions,
+            List<PlannedSession> roommates,
+            int sign,
+            LevelSum sum) {
         if (!session.isScheduled()) {
             return;
         }
@@ -71,6 +79,14 @@ public final class PairTable {
                 kindsOfIt[i].count(session, partner, sign, sum);
             }
         }
+        if (inOneRoom != PairKind.NONE) {
+            for (int i = 0; i < roommates.size(); i++) {
+                var other = roommates.get(i);
+                if (other != session && other.isScheduled()) {
+                    inOneRoom.count(session, other, sign, sum);
+                }
+            }
+        }
     }
 
     private static final class Builder {
@@ -80,6 +96,7 @@ public final class PairTable {
         private final Set<String> constraints = new HashSet<>();
         private final List<Map<Integer, PairKind>> kindsByPartner = new ArrayList<>();
         private final Map<Step, PairKind> steps = new HashMap<>();
+        private PairKind inOneRoom = PairKind.NONE;
 
         Builder(AgendaPlan plan) {
             this.plan = plan;
@@ -95,6 +112,9 @@ public final class PairTable {
             var each = rule.rule().reward() ? weight : weight.negate();
             rule.pairs(plan, counting).filter(this::areFew).ifPresent(pairs -> {
                 constraints.add(constraint);
+                if (pairs.ofRooms()) {
+                    inOneRoom = inOneRoom.with(term(pairs.units(), each, 1));
+                }
                 pairs.forEach((a, b, times) -> add(a, b, term(pairs.units(), each, times)));
             });
         }

@@ -10,25 +10,28 @@ import org.agendum.planning.PlannedSession;
  * The pairs of sessions that a rule looks at, each by itself: what the rule costs is the sum of what they do.
  *
  * @param units what it counts for each
+ * @param ofRooms whether those in one room are all of them; otherwise the groups have them
+ * @param concerns whether a pair of a group can cost anything
  */
-public record Pairs(PairUnits units, List<Group> groups, BiPredicate<PlannedSession, PlannedSession> concerns) {
-    /** Is told of each pair, as often as it is there. */
-    public interface Sink {
+record Pairs(
+        PairUnits units, boolean ofRooms, List<Group> groups, BiPredicate<PlannedSession, PlannedSession> concerns) {
+    /** Is told of each pair. */
+    interface Sink {
         /** @param times how often its units count */
         void add(PlannedSession a, PlannedSession b, long times);
     }
 
     /** Each of some sessions with each of others; every two of them once if both are the same list. */
-    private record Group(List<PlannedSession> some, List<PlannedSession> others, long times) {
-        long size() {
+    record Group(List<PlannedSession> some, List<PlannedSession> others, long times) {
+        private long size() {
             return isOne() ? some.size() * (some.size() - 1L) / 2 : (long) some.size() * others.size();
         }
 
-        boolean isOne() {
+        private boolean isOne() {
             return some == others;
         }
 
-        void forEach(BiPredicate<PlannedSession, PlannedSession> concerns, Sink sink) {
+        private void forEach(BiPredicate<PlannedSession, PlannedSession> concerns, Sink sink) {
             for (int i = 0; i < some.size(); i++) {
                 for (int j = isOne() ? i + 1 : 0; j < others.size(); j++) {
                     if (some.get(i) != others.get(j) && concerns.test(some.get(i), others.get(j))) {
@@ -39,8 +42,14 @@ public record Pairs(PairUnits units, List<Group> groups, BiPredicate<PlannedSess
         }
     }
 
+    /** None yet. */
     static Pairs of(PairUnits units) {
-        return new Pairs(units, new ArrayList<>(), (a, b) -> true);
+        return new Pairs(units, false, new ArrayList<>(), (a, b) -> true);
+    }
+
+    /** Every two sessions that are in one room of the event. */
+    static Pairs inOneRoom(PairUnits units) {
+        return new Pairs(units, true, List.of(), (a, b) -> true);
     }
 
     /** Every two sessions of each of the lists. */
@@ -57,16 +66,16 @@ public record Pairs(PairUnits units, List<Group> groups, BiPredicate<PlannedSess
     }
 
     /** Without the pairs that can never cost anything. */
-    Pairs where(BiPredicate<PlannedSession, PlannedSession> otherConcerns) {
-        return new Pairs(units, groups, otherConcerns);
+    Pairs where(BiPredicate<PlannedSession, PlannedSession> concerned) {
+        return new Pairs(units, ofRooms, groups, concerned);
     }
 
-    /** How many pairs there are, those that do not concern the rule included. */
-    public long size() {
+    /** How many pairs the groups have, those that can never cost anything included. */
+    long size() {
         return groups.stream().mapToLong(Group::size).sum();
     }
 
-    public void forEach(Sink sink) {
+    void forEach(Sink sink) {
         groups.forEach(group -> group.forEach(concerns, sink));
     }
 }

@@ -6,7 +6,6 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import java.util.List;
 import java.util.Optional;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
@@ -45,11 +44,7 @@ final class RoomConflict implements AgendaRule {
 
     @Override
     public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
-        return Optional.of(Pairs.within(List.of(plan.sessions()), RoomConflict::clashMinutesInOneRoom));
-    }
-
-    private static long clashMinutesInOneRoom(PlannedSession a, PlannedSession b) {
-        return a.getRoom() == b.getRoom() && a.getRoom().isHosting() ? Math.max(0, clashMinutes(a, b)) : 0;
+        return Optional.of(Pairs.inOneRoom((a, b) -> Math.max(0, clashMinutes(a, b))));
     }
 
     private static int endWithTurnover(PlannedSession session) {

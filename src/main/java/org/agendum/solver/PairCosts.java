@@ -1,6 +1,8 @@
 package org.agendum.solver;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import java.util.ArrayList;
 import java.util.List;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
@@ -11,40 +13,69 @@ import org.agendum.rules.PairTable;
 final class PairCosts {
     private final PairTable table;
     private final List<PlannedSession> sessions;
+    private final List<List<PlannedSession>> byRoom = new ArrayList<>();
     private LevelSum sum;
     private LevelSum last;
 
     PairCosts(PairTable table, AgendaPlan plan) {
         this.table = table;
         this.sessions = plan.sessions();
+        plan.rooms().forEach(room -> byRoom.add(new ArrayList<>()));
+        sessions.forEach(this::enter);
         this.sum = counted();
     }
 
     /** All pairs counted, each once. */
     private LevelSum counted() {
         var twice = new LevelSum();
-        sessions.forEach(session -> table.count(session, sessions, 1, twice));
+        sessions.forEach(session -> count(session, 1, twice));
         return twice.half();
     }
 
-    /** A move begins. */
-    void begin() {
+    /** Makes a move, and follows it. */
+    void make(PlanMove move, ScoreDirector<AgendaPlan> director) {
         last = sum.copy();
+        move.make(director, this::leave, this::arrive);
     }
 
-    /** The session is about to leave the place where it is. */
-    void leaves(PlannedSession session) {
-        table.count(session, sessions, -1, sum);
-    }
-
-    /** The session has come to a new place. */
-    void arrives(PlannedSession session) {
-        table.count(session, sessions, 1, sum);
-    }
-
-    /** All sessions are again where they were before the last move. */
-    void takeBack() {
+    /** Makes the move that brings back all that the last one has changed. */
+    void takeBack(PlanMove back, ScoreDirector<AgendaPlan> director) {
+        back.make(director, this::exit, this::enter);
         sum = last;
+    }
+
+    private void leave(PlannedSession session) {
+        exit(session);
+        count(session, -1, sum);
+    }
+
+    private void arrive(PlannedSession session) {
+        count(session, 1, sum);
+        enter(session);
+    }
+
+    private void count(PlannedSession session, int sign, LevelSum to) {
+        table.count(session, sessions, isInRoom(session) ? inRoom(session) : List.of(), sign, to);
+    }
+
+    private void exit(PlannedSession session) {
+        if (isInRoom(session)) {
+            inRoom(session).remove(session);
+        }
+    }
+
+    private void enter(PlannedSession session) {
+        if (isInRoom(session)) {
+            inRoom(session).add(session);
+        }
+    }
+
+    private static boolean isInRoom(PlannedSession session) {
+        return session.getRoom() != null && session.getRoom().isHosting();
+    }
+
+    private List<PlannedSession> inRoom(PlannedSession session) {
+        return byRoom.get(session.getRoom().index());
     }
 
     HardMediumSoftLongScore score() {

@@ -34,8 +34,7 @@ final class Workplace implements AutoCloseable {
     }
 
     void make(PlanMove move) {
-        pairCosts.begin();
-        move.make(director, pairCosts::leaves, pairCosts::arrives);
+        pairCosts.make(move, director);
         if (aim != null) {
             aim.made(move);
         }
@@ -43,8 +42,7 @@ final class Workplace implements AutoCloseable {
 
     /** @param back brings back what the last move that was made has changed */
     void takeBack(PlanMove back) {
-        back.make(director);
-        pairCosts.takeBack();
+        pairCosts.takeBack(back, director);
         if (aim != null) {
             aim.made(back);
         }
