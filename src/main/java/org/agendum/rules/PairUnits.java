@@ -4,7 +4,7 @@ import org.agendum.planning.PlannedSession;
 
 /** What a rule counts for a pair of sessions where the two are, in its unit. The order of the two changes nothing. */
 @FunctionalInterface
-public interface PairUnits {
-    /** @return 0 or more; both sessions are on the agenda */
+interface PairUnits {
+    /** Both are on the agenda. */
     long of(PlannedSession a, PlannedSession b);
 }

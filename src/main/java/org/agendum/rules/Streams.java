@@ -90,6 +90,20 @@ final class Streams {
                 filtering((cost, session) -> cost.arisesIn(session.getSlot(), session.getRoom())));
     }
 
+    /** The same costs, without the stream. */
+    static Optional<PlaceUnits> borne(AgendaPlan plan, Predicate<PlaceCost> concerned) {
+        var costs = plan.ruleFacts().placeCosts().stream()
+                .filter(concerned)
+                .collect(Collectors.groupingBy(PlaceCost::session));
+        return PlaceUnits.onAgenda(session -> {
+            long sum = 0;
+            for (var cost : costs.getOrDefault(session.facts(), List.of())) {
+                sum += cost.arisesIn(session.getSlot(), session.getRoom()) ? cost.cost() : 0;
+            }
+            return sum;
+        });
+    }
+
     /** The pairs of a kind of relation of which both sessions are on the agenda, each with these. */
     static TriConstraintStream<RelatedPair, PlannedSession, PlannedSession> related(
             ConstraintFactory factory, Relation.Type type) {
@@ -129,7 +143,7 @@ final class Streams {
     }
 
     /** A schedule that somebody made by hand can have a session twice. */
-    private static Map<SessionFacts, List<PlannedSession>> byFacts(AgendaPlan plan) {
+    static Map<SessionFacts, List<PlannedSession>> byFacts(AgendaPlan plan) {
         return plan.sessions().stream().collect(Collectors.groupingBy(PlannedSession::facts));
     }
 

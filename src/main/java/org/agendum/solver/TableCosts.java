@@ -6,30 +6,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
+import org.agendum.rules.CostTable;
 import org.agendum.rules.LevelSum;
-import org.agendum.rules.PairTable;
 
-/** What the pairs of sessions of a plan cost where they are, while these are moved. */
-final class PairCosts {
-    private final PairTable table;
+/** What the sessions of a plan cost by a table where they are, while they are moved. */
+final class TableCosts {
+    private final CostTable table;
     private final List<PlannedSession> sessions;
+    private final PlaceCache alone;
     private final List<List<PlannedSession>> byRoom = new ArrayList<>();
     private LevelSum sum;
     private LevelSum last;
 
-    PairCosts(PairTable table, AgendaPlan plan) {
+    TableCosts(CostTable table, AgendaPlan plan) {
         this.table = table;
         this.sessions = plan.sessions();
+        this.alone = new PlaceCache(table);
         plan.rooms().forEach(room -> byRoom.add(new ArrayList<>()));
         sessions.forEach(this::enter);
         this.sum = counted();
     }
 
-    /** All pairs counted, each once. */
     private LevelSum counted() {
         var twice = new LevelSum();
         sessions.forEach(session -> count(session, 1, twice));
-        return twice.half();
+        var once = twice.half();
+        sessions.forEach(session -> once.add(1, table.alone(session)));
+        return once;
     }
 
     /** Makes a move, and follows it. */
@@ -46,16 +49,18 @@ final class PairCosts {
 
     private void leave(PlannedSession session) {
         exit(session);
+        sum.add(-1, alone.cost(session));
         count(session, -1, sum);
     }
 
     private void arrive(PlannedSession session) {
+        sum.add(1, alone.cost(session));
         count(session, 1, sum);
         enter(session);
     }
 
     private void count(PlannedSession session, int sign, LevelSum to) {
-        table.count(session, sessions, isInRoom(session) ? inRoom(session) : List.of(), sign, to);
+        table.withOthers(session, sessions, isInRoom(session) ? inRoom(session) : List.of(), sign, to);
     }
 
     private void exit(PlannedSession session) {
@@ -86,7 +91,7 @@ final class PairCosts {
     void check() {
         var anew = counted().score();
         if (!anew.equals(score())) {
-            throw new IllegalStateException("Pairs cost %s, and %s when counted anew.".formatted(score(), anew));
+            throw new IllegalStateException("Sessions cost %s, and %s when counted anew.".formatted(score(), anew));
         }
     }
 }
