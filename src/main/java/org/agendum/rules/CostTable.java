@@ -62,27 +62,21 @@ public final class CostTable {
     /**
      * What a session costs together with all others, each where it is; nothing when it is not on the agenda.
      *
-     * @param sessions those of the plan, or of a copy
+     * @param all those of the plan, or of a copy
      * @param inRoom those in its room, perhaps itself as well; none if it is in no room of the event
      * @param sign 1 to add that to the sum, -1 to take it away
      */
     public void withOthers(
-            PlannedSession session,
-            List<PlannedSession> sessions,
-            List<PlannedSession> inRoom,
-            int sign,
-            LevelSum sum) {
+            PlannedSession session, Whereabouts all, List<PlannedSession> inRoom, int sign, LevelSum sum) {
         if (!session.isScheduled()) {
             return;
         }
-        partners[session.index()].count(session, sessions, sign, sum);
+        partners[session.index()].count(session, all, sign, sum);
         for (var term : rooms) {
             for (int i = 0; i < inRoom.size(); i++) {
                 var other = inRoom.get(i);
-                long count =
-                        other != session && other.isScheduled() ? term.units().of(session, other) : 0;
-                if (count != 0) {
-                    sum.add(sign * count, term.each());
+                if (other != session && all.holds(term.units().when(), session.index(), other.index())) {
+                    sum.add(sign * term.units().count().of(session, other), term.each());
                 }
             }
         }

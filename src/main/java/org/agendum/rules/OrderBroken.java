@@ -41,7 +41,8 @@ final class OrderBroken implements AgendaRule {
         var orderings = plan.orderings().stream()
                 .collect(Collectors.groupingBy(ordering -> Set.of(ordering.before(), ordering.after())));
         boolean countsBoth = counting.equals(Streams.BOTH_LENGTHS);
-        var pairs = Pairs.of((a, b) -> units(orderings.get(Set.of(a.facts(), b.facts())), a, b, countsBoth));
+        var pairs = Pairs.of(PairUnits.always(
+                (a, b) -> units(orderings.get(Set.of(a.facts(), b.facts())), a, b, countsBoth)));
         orderings.values().stream()
                 .map(ofPair -> ofPair.get(0))
                 .forEach(first -> pairs.between(sessions.get(first.before()), sessions.get(first.after()), 1));

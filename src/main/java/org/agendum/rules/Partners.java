@@ -2,7 +2,6 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.agendum.planning.PlannedSession;
@@ -27,20 +26,21 @@ final class Partners {
     }
 
     /** @param sign 1 to add to the sum what the session costs with its partners, -1 to take it away */
-    void count(PlannedSession session, List<PlannedSession> all, int sign, LevelSum sum) {
+    void count(PlannedSession session, Whereabouts all, int sign, LevelSum sum) {
         for (int i = 0; i < units.length; i++) {
             count(session, all, i, sign, sum);
         }
     }
 
-    private void count(PlannedSession session, List<PlannedSession> all, int kind, int sign, LevelSum sum) {
-        var counted = units[kind];
+    private void count(PlannedSession session, Whereabouts all, int kind, int sign, LevelSum sum) {
+        var when = units[kind].when();
+        var counted = units[kind].count();
         var indexes = sessions[kind];
+        int index = session.index();
         for (int i = 0; i < indexes.length; i++) {
-            var partner = all.get(indexes[i]);
-            long count = partner.isScheduled() ? counted.of(session, partner) : 0;
-            if (count != 0) {
-                sum.add(sign * count, each[kind][i]);
+            int partner = indexes[i];
+            if (all.holds(when, index, partner)) {
+                sum.add(sign * counted.of(session, all.session(partner)), each[kind][i]);
             }
         }
     }

@@ -47,17 +47,22 @@ final class PauseTooShort implements AgendaRule {
     @Override
     public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
         int pauseMinutes = plan.problem().pauseMinutes();
-        return counting.equals(Counting.USUAL)
-                ? Streams.twoSessionsOfOne(
+        if (counting.equals(Counting.USUAL)) {
+            return Streams.twoSessionsOfOne(
+                    plan,
+                    person -> person.pauseMinutes() > 0,
+                    PairUnits.always((a, b) -> missingApart(pauseMinutes, a, b)));
+        }
+        return Streams.twoSessionsOfOne(
                         plan,
-                        person -> person.pauseMinutes() > 0,
-                        (a, b) ->
-                                a.getSlot().overlaps(b.getSlot()) ? 0 : Math.max(0, missingMinutes(pauseMinutes, a, b)))
-                : Streams.twoSessionsOfOne(
-                                plan,
-                                person -> true,
-                                (a, b) -> missingMinutes(pauseMinutes, a, b) > 0 ? Streams.bothMinutes(a, b) : 0)
-                        .map(Pairs::once);
+                        person -> true,
+                        PairUnits.always(
+                                (a, b) -> missingMinutes(pauseMinutes, a, b) > 0 ? Streams.bothMinutes(a, b) : 0))
+                .map(Pairs::once);
+    }
+
+    private static int missingApart(int pauseMinutes, PlannedSession a, PlannedSession b) {
+        return a.getSlot().overlaps(b.getSlot()) ? 0 : Math.max(0, missingMinutes(pauseMinutes, a, b));
     }
 
     @Override

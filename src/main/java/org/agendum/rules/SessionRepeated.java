@@ -22,7 +22,7 @@ final class SessionRepeated implements AgendaRule {
 
     @Override
     public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
-        return Optional.of(Pairs.within(Streams.byFacts(plan).values(), (a, b) -> 1));
+        return Optional.of(Pairs.within(Streams.byFacts(plan).values(), PairUnits.always((a, b) -> 1)));
     }
 
     @Override

@@ -37,13 +37,15 @@ final class Streams {
     /** The name of the counting that takes blocks instead of sessions. */
     static final String BLOCKS = "blocks";
 
-    static final PairUnits OVERLAP_MINUTES = (a, b) -> a.getSlot().overlapMinutes(b.getSlot());
+    static final PairUnits OVERLAP_MINUTES =
+            PairUnits.whenOverlapping((a, b) -> a.getSlot().overlapMinutes(b.getSlot()));
 
-    static final PairUnits SHARED_SLOTS = (a, b) -> a.getSlot().sharedSlots(b.getSlot());
+    static final PairUnits SHARED_SLOTS =
+            PairUnits.whenOverlapping((a, b) -> a.getSlot().sharedSlots(b.getSlot()));
 
     /** The minutes of a slot that two sessions have in common; none of slots that only overlap. */
     static final PairUnits MINUTES_OF_ONE_SLOT =
-            (a, b) -> a.getSlot() == b.getSlot() ? a.getSlot().minutes() : 0;
+            PairUnits.inOneSlot((a, b) -> a.getSlot().minutes());
 
     /** The seats of scheduled sessions, each with its session. */
     static BiConstraintStream<PlannedSeat, PlannedSession> withSession(UniConstraintStream<PlannedSeat> seats) {

@@ -18,6 +18,9 @@ import org.agendum.planning.SessionFacts;
 
 /** The sessions on a theme are on more than one day. Cost: 1 per theme and further day, or the minutes of the pairs. */
 abstract class ThemeDays implements AgendaRule {
+    private static final PairUnits MINUTES_ON_TWO_DAYS = PairUnits.onTwoDays(
+            (a, b) -> a.getSlot().day() == null || b.getSlot().day() == null ? 0 : Streams.bothMinutes(a, b));
+
     private final Rule rule;
     private final Function<SessionFacts, List<String>> themes;
     private final String noun;
@@ -60,14 +63,8 @@ abstract class ThemeDays implements AgendaRule {
     @Override
     public final Optional<Pairs> pairs(AgendaPlan plan, String counting) {
         return counting.equals(Streams.BOTH_LENGTHS)
-                ? Optional.of(Themed.pairs(plan, themes, ThemeDays::minutesOnOtherDays))
+                ? Optional.of(Themed.pairs(plan, themes, MINUTES_ON_TWO_DAYS))
                 : Optional.empty();
-    }
-
-    private static long minutesOnOtherDays(PlannedSession a, PlannedSession b) {
-        var day = a.getSlot().day();
-        var other = b.getSlot().day();
-        return day == other || day == null || other == null ? 0 : Streams.bothMinutes(a, b);
     }
 
     private UniConstraintStream<Themed> onSomeDay(ConstraintFactory factory) {

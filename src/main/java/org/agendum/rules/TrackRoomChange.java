@@ -62,7 +62,8 @@ final class TrackRoomChange implements AgendaRule {
     @Override
     public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
         return counting.equals(Streams.BOTH_LENGTHS)
-                ? Optional.of(Themed.pairs(plan, SessionFacts::tracks, TrackRoomChange::minutesInOtherRooms))
+                ? Optional.of(Themed.pairs(
+                        plan, SessionFacts::tracks, PairUnits.onOneDay(TrackRoomChange::minutesInOtherRooms)))
                 : Optional.empty();
     }
 
@@ -70,7 +71,7 @@ final class TrackRoomChange implements AgendaRule {
         boolean areApart = a.getRoom() != b.getRoom()
                 && a.getRoom().isHosting()
                 && b.getRoom().isHosting();
-        return areApart && a.getSlot().day() == b.getSlot().day() ? Streams.bothMinutes(a, b) : 0;
+        return areApart ? Streams.bothMinutes(a, b) : 0;
     }
 
     private static UniConstraintStream<Themed> inRooms(ConstraintFactory factory) {

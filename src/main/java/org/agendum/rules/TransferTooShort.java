@@ -32,7 +32,7 @@ final class TransferTooShort implements AgendaRule {
         return Streams.twoSessionsOfOne(
                 plan,
                 person -> person.transferMinutes() > 0,
-                (a, b) -> missingMinutes(plan.problem().transferMinutes(), a, b));
+                PairUnits.always((a, b) -> missingMinutes(plan.problem().transferMinutes(), a, b)));
     }
 
     @Override

@@ -8,11 +8,13 @@ import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.rules.CostTable;
 import org.agendum.rules.LevelSum;
+import org.agendum.rules.Whereabouts;
 
 /** What the sessions of a plan cost by a table where they are, while they are moved. */
 final class TableCosts {
     private final CostTable table;
     private final List<PlannedSession> sessions;
+    private final Whereabouts whereabouts;
     private final PlaceCache alone;
     private final List<List<PlannedSession>> byRoom = new ArrayList<>();
     private LevelSum sum;
@@ -21,6 +23,7 @@ final class TableCosts {
     TableCosts(CostTable table, AgendaPlan plan) {
         this.table = table;
         this.sessions = plan.sessions();
+        this.whereabouts = new Whereabouts(sessions);
         this.alone = new PlaceCache(table);
         plan.rooms().forEach(room -> byRoom.add(new ArrayList<>()));
         sessions.forEach(this::enter);
@@ -54,13 +57,13 @@ final class TableCosts {
     }
 
     private void arrive(PlannedSession session) {
+        enter(session);
         sum.add(1, alone.cost(session));
         count(session, 1, sum);
-        enter(session);
     }
 
     private void count(PlannedSession session, int sign, LevelSum to) {
-        table.withOthers(session, sessions, isInRoom(session) ? inRoom(session) : List.of(), sign, to);
+        table.withOthers(session, whereabouts, isInRoom(session) ? inRoom(session) : List.of(), sign, to);
     }
 
     private void exit(PlannedSession session) {
@@ -70,6 +73,7 @@ final class TableCosts {
     }
 
     private void enter(PlannedSession session) {
+        whereabouts.put(session);
         if (isInRoom(session)) {
             inRoom(session).add(session);
         }
