@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.Collectors;
 import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.EventDay;
 import org.agendum.planning.PlaceCost;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
@@ -69,8 +71,9 @@ final class Streams {
                 .join(PlannedSession.class, equal((a, b, first) -> b.sessionIndex(), PlannedSession::index));
     }
 
-    /** The same pairs, once for each two seats; empty when seats may change hands. */
-    static Optional<Pairs> twoSessionsOfOne(AgendaPlan plan, Predicate<PlannedPerson> people, PairUnits units) {
+    /** The sessions of each person, once for each seat; empty when seats may change hands. */
+    static Optional<Map<PlannedPerson, List<PlannedSession>>> sessionsByPerson(
+            AgendaPlan plan, Predicate<PlannedPerson> people) {
         if (!plan.seats().stream().allMatch(PlannedSeat::isPinned)) {
             return Optional.empty();
         }
@@ -81,7 +84,23 @@ final class Streams {
                         .add(plan.sessions().get(seat.sessionIndex()));
             }
         }
-        return Optional.of(Pairs.within(sessions.values(), units));
+        return Optional.of(sessions);
+    }
+
+    /** What a group costs is what those of each day do. */
+    static Groups.Units daily(ToLongBiFunction<EventDay, List<PlannedSession>> units) {
+        return sessions -> sessions.stream()
+                .filter(session -> session.getSlot().day() != null)
+                .collect(Collectors.groupingBy(session -> session.getSlot().day()))
+                .entrySet()
+                .stream()
+                .mapToLong(day -> units.applyAsLong(day.getKey(), day.getValue()))
+                .sum();
+    }
+
+    /** The same pairs, once for each two seats; empty when seats may change hands. */
+    static Optional<Pairs> twoSessionsOfOne(AgendaPlan plan, Predicate<PlannedPerson> people, PairUnits units) {
+        return sessionsByPerson(plan, people).map(sessions -> Pairs.within(sessions.values(), units));
     }
 
     /** The costs of places that sessions bear where they are. */

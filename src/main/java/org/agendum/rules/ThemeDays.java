@@ -41,6 +41,22 @@ abstract class ThemeDays implements AgendaRule {
     }
 
     @Override
+    public final Optional<Groups> groups(AgendaPlan plan, String counting) {
+        return counting.equals(Counting.USUAL)
+                ? Optional.of(Groups.of(Themed.byTheme(plan, themes).values(), ThemeDays::daysAfterFirst))
+                : Optional.empty();
+    }
+
+    private static long daysAfterFirst(List<PlannedSession> sessions) {
+        long days = sessions.stream()
+                .map(session -> session.getSlot().day())
+                .filter(day -> day != null)
+                .distinct()
+                .count();
+        return Math.max(0, days - 1);
+    }
+
+    @Override
     public final Constraint define(ConstraintFactory factory) {
         return onSomeDay(factory)
                 .groupBy(Themed::theme, toSet(Themed::day), toSet(Themed::session))

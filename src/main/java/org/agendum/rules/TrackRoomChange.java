@@ -39,6 +39,23 @@ final class TrackRoomChange implements AgendaRule {
     }
 
     @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        return counting.equals(Counting.USUAL)
+                ? Optional.of(Groups.of(
+                        Themed.byTheme(plan, SessionFacts::tracks).values(), TrackRoomChange::roomsAfterFirst))
+                : Optional.empty();
+    }
+
+    private static long roomsAfterFirst(List<PlannedSession> sessions) {
+        long rooms = sessions.stream()
+                .map(PlannedSession::getRoom)
+                .filter(PlannedRoom::isHosting)
+                .distinct()
+                .count();
+        return Math.max(0, rooms - 1);
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return inRooms(factory)
                 .groupBy(Themed::theme, themed -> themed.session().getRoom())

@@ -40,9 +40,13 @@ public final class Whereabouts {
         return sessions.get(index);
     }
 
+    boolean isOnAgenda(int index) {
+        return starts[index] != NOWHERE;
+    }
+
     /** Whether the times of two different sessions lie so; not when one of them is not on the agenda. */
     boolean holds(PairUnits.When when, int a, int b) {
-        if (starts[a] == NOWHERE || starts[b] == NOWHERE) {
+        if (!isOnAgenda(a) || !isOnAgenda(b)) {
             return false;
         }
         return switch (when) {

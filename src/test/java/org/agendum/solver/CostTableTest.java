@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a search counts from a table is what the stream of the rule finds, also where somebody has put sessions anywhere. */
 class CostTableTest {
-    private static final int PROBLEMS = 600;
+    private static final int PROBLEMS = 1_000;
 
     private final Scoring scoring = new Scoring();
     private final Set<String> counted = new TreeSet<>();
