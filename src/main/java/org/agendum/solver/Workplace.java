@@ -12,14 +12,19 @@ final class Workplace implements AutoCloseable {
     private final AgendaPlan plan;
     private final boolean doubtful;
     private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
+    private final CostTable table;
     private final TableCosts tableCosts;
     private Aim aim;
 
     /** @param doubtful whether each score is counted anew as well, to find faults in rules and moves */
     Workplace(AgendaPlan plan, boolean doubtful) {
+        this(plan, doubtful, CostTable.of(plan));
+    }
+
+    private Workplace(AgendaPlan plan, boolean doubtful, CostTable table) {
         this.plan = plan;
         this.doubtful = doubtful;
-        var table = CostTable.of(plan);
+        this.table = table;
         director = Engine.director(plan.without(table.constraints()), ConstraintMatchPolicy.DISABLED);
         tableCosts = new TableCosts(table, plan);
     }
@@ -59,13 +64,14 @@ final class Workplace implements AutoCloseable {
         return aim == null ? score : aim.score(score);
     }
 
+    /** One with a copy of the plan as it is now. */
+    Workplace another() {
+        return new Workplace(copy(), doubtful, table);
+    }
+
     /** The plan as it is now, to be moved about elsewhere. */
     AgendaPlan copy() {
         return director.cloneSolution(plan);
-    }
-
-    InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director() {
-        return director;
     }
 
     @Override
