@@ -42,9 +42,13 @@ final class ExportCase {
         var document = document(problem, schedule);
         messages.addAll(document.messages());
         if (request.output() == null) {
-            return Answer.done(document.text(), document.text()).withMessages(messages);
+            return new Answer(Answer.DONE, document.text(), document.text(), messages, document.bytes());
         }
-        AtomicFile.write(request.output(), document.text());
+        if (document.bytes() == null) {
+            AtomicFile.write(request.output(), document.text());
+        } else {
+            AtomicFile.write(request.output(), document.bytes());
+        }
         messages.add("Wrote %s.".formatted(request.output()));
         return Answer.done("", "").withMessages(messages);
     }

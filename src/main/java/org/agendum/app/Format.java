@@ -12,7 +12,14 @@ public enum Format {
     FRAB_XML,
     FRAB_JSON,
     CSV,
-    ICS;
+    ICS,
+    DOCX,
+    PDF;
+
+    /** Whether it is no text: nothing to show on a terminal. */
+    public boolean isBinary() {
+        return this == DOCX || this == PDF;
+    }
 
     /** As it is written on the command line. */
     @Override

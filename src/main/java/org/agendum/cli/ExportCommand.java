@@ -73,6 +73,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
+        if (format.isBinary() && file == null && Output.isTerminal()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "%s is no text that a terminal could show. Maybe -o agenda.%s.".formatted(format, format));
+        }
         if (format != Format.ICS && (calendar != null || feeds != null)) {
             throw new ParameterException(
                     command.commandLine(),

@@ -1,5 +1,6 @@
 package org.agendum.exchange;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -161,6 +162,14 @@ public record AgendaView(String title, String dates, String timeZone, List<Day> 
         public List<String> vacancies() {
             return Stream.of(vacancy("not filled", notFilled), vacancy("to be confirmed", toBeConfirmed))
                     .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        /** Everybody, and TBC for each seat in which nobody sits yet, as notes that are sent out say it. */
+        List<String> confirmable() {
+            return Stream.concat(
+                            people.stream().map(SeatedPerson::toString),
+                            Collections.nCopies(notFilled + toBeConfirmed, "TBC").stream())
                     .toList();
         }
 
