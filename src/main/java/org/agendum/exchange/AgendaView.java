@@ -166,7 +166,7 @@ public record AgendaView(String title, String dates, String timeZone, List<Day> 
         }
 
         /** Everybody, and TBC for each seat in which nobody sits yet, as notes that are sent out say it. */
-        List<String> confirmable() {
+        public List<String> confirmable() {
             return Stream.concat(
                             people.stream().map(SeatedPerson::toString),
                             Collections.nCopies(notFilled + toBeConfirmed, "TBC").stream())
