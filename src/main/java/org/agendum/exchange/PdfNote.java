@@ -55,6 +55,7 @@ public final class PdfNote {
             var builder = new PdfRendererBuilder();
             builder.withHtmlContent(page, null)
                     .usePdfUaAccessibility(true)
+                    .withProducer("agendum")
                     .usePDDocument(document)
                     .useUnicodeBidiSplitter(PdfDirections.Runs::new)
                     .useUnicodeBidiReorderer(new PdfDirections())
