@@ -6,6 +6,7 @@ import org.agendum.exchange.AgendaView;
 import org.agendum.exchange.CosplibPlaces;
 import org.agendum.exchange.CsvProgrammeWriter;
 import org.agendum.exchange.DocxNote;
+import org.agendum.exchange.FrabJson2Writer;
 import org.agendum.exchange.FrabJsonWriter;
 import org.agendum.exchange.FrabXmlWriter;
 import org.agendum.exchange.HtmlAgenda;
@@ -13,6 +14,7 @@ import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.MarkdownAgenda;
 import org.agendum.exchange.PdfNote;
+import org.agendum.exchange.PretalxWriter;
 import org.agendum.exchange.TextAgenda;
 import org.agendum.exchange.Written;
 import org.agendum.exchange.WrittenNote;
@@ -64,6 +66,10 @@ record Document(String text, byte[] bytes, List<String> messages) {
             case CSV -> of(CsvProgrammeWriter.write(publication.programme(problem, schedule)));
             case ICS -> of(publication.calendars(problem, schedule).all());
             case FRAB_JSON -> of(FrabJsonWriter.write(publication.programme(problem, schedule)));
+            case FRAB_JSON2 -> of(FrabJson2Writer.write(publication.programme(problem, schedule)));
+            case PRETALX ->
+                of(PretalxWriter.write(
+                        publication.before(), publication.programme(problem, schedule), publication.places()));
             case DOCX -> of(DocxNote.write(AgendaView.of(problem, schedule), publication.release()));
             case PDF -> of(PdfNote.write(AgendaView.of(problem, schedule), publication.release()));
         };

@@ -11,6 +11,8 @@ public enum Format {
     COSPLIB_JSON,
     FRAB_XML,
     FRAB_JSON,
+    FRAB_JSON2,
+    PRETALX,
     CSV,
     ICS,
     DOCX,

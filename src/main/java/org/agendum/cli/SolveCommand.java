@@ -85,11 +85,11 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format.isBinary()) {
+        if (format.isBinary() || format == Format.PRETALX) {
             throw new ParameterException(
                     command.commandLine(),
-                    "solve prints texts, and %s is none. Maybe solve first, and then agendum export --format %s."
-                            .formatted(format, format));
+                    "solve prints the agenda alone. Maybe solve first, and then agendum export --format %s."
+                            .formatted(format));
         }
         var request = new SolveRequest(
                 problem, outputFile(), from, time, steps, seed, cores, reproducible, format, Output.columns(), strict);

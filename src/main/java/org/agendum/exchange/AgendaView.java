@@ -165,12 +165,17 @@ public record AgendaView(String title, String dates, String timeZone, List<Day> 
                     .toList();
         }
 
-        /** Everybody, and TBC for each seat in which nobody sits yet, as notes that are sent out say it. */
+        /**
+         * What notes that are sent out say, a line each: everybody, and TBC for each seat in which nobody sits yet. Those
+         * of whom only names are known share a line.
+         */
         public List<String> confirmable() {
-            return Stream.concat(
+            var entries = Stream.concat(
                             people.stream().map(SeatedPerson::toString),
                             Collections.nCopies(notFilled + toBeConfirmed, "TBC").stream())
                     .toList();
+            boolean areNames = people.stream().allMatch(person -> person.affiliation() == null);
+            return areNames ? List.of(String.join(", ", entries)) : entries;
         }
 
         private static String vacancy(String state, int count) {

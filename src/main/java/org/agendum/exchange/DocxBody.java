@@ -27,7 +27,11 @@ final class DocxBody {
     }
 
     private String document(AgendaView agenda) {
-        xml.open("w:document", "xmlns:w", DocxParagraph.NAMESPACE, "xmlns:r",
+        xml.open(
+                "w:document",
+                "xmlns:w",
+                DocxParagraph.NAMESPACE,
+                "xmlns:r",
                 "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
         xml.open("w:body");
         paragraph("Title", agenda.title());
@@ -126,7 +130,8 @@ final class DocxBody {
 
     private void concept(Row row) {
         paragraph(row.isPause() ? "Pause" : "SessionTitle", row.title());
-        var notes = Stream.of(row.kindLabel(), row.track()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        var notes =
+                Stream.of(row.kindLabel(), row.track()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         if (!notes.isEmpty()) {
             paragraph("SessionNote", notes);
         }
@@ -148,8 +153,22 @@ final class DocxBody {
         xml.element("w:footerReference", null, "w:type", "default", "r:id", "rId4");
         xml.element("w:pgSz", null, "w:w", "11906", "w:h", "16838");
         xml.element(
-                "w:pgMar", null, "w:top", "1134", "w:right", "1134", "w:bottom", "1134", "w:left", "1134", "w:header",
-                "567", "w:footer", "567", "w:gutter", "0");
+                "w:pgMar",
+                null,
+                "w:top",
+                "1134",
+                "w:right",
+                "1134",
+                "w:bottom",
+                "1134",
+                "w:left",
+                "1134",
+                "w:header",
+                "567",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
         xml.close();
     }
 

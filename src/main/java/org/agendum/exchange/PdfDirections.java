@@ -58,10 +58,7 @@ final class PdfDirections implements BidiReorderer {
             while (start > 0 && Character.getType(text.codePointAt(start)) == Character.NON_SPACING_MARK) {
                 start = text.offsetByCodePoints(start, -1);
             }
-            text.substring(start, end)
-                    .codePoints()
-                    .map(PdfDirections::mirrored)
-                    .forEach(reordered::appendCodePoint);
+            text.substring(start, end).codePoints().map(PdfDirections::mirrored).forEach(reordered::appendCodePoint);
             end = start;
         }
         return reordered.toString();
