@@ -45,7 +45,7 @@ class PdfNoteTest {
                 for (var row : day.rows()) {
                     assertThat(letters)
                             .contains(plain(
-                                    row.time().start() + "\u2013" + row.time().end()));
+                                    row.time().start() + "\u2013" + row.time().end()).replace(" ", ""));
                     row.roles().stream()
                             .flatMap(role -> role.people().stream())
                             .forEach(person -> assertThat(letters)
