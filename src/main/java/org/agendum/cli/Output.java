@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import org.agendum.app.Answer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,20 +22,20 @@ final class Output {
     int print(Answer answer) {
         answer.messages().forEach(err()::println);
         if (answer.bytes() != null) {
-            writeRaw(answer.bytes());
-        } else {
-            out().print(json ? answer.json() : answer.text());
-            out().flush();
+            return writeRaw(answer.bytes()) ? answer.exitCode() : Main.unwritable(err());
         }
+        out().print(json ? answer.json() : answer.text());
+        out().flush();
         return answer.exitCode();
     }
 
     /** Past the writer of texts, which would take the bytes for letters. */
-    private static void writeRaw(byte[] bytes) {
+    private static boolean writeRaw(byte[] bytes) {
         try (var raw = new FileOutputStream(FileDescriptor.out)) {
             raw.write(bytes);
+            return true;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 

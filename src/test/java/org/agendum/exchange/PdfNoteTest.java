@@ -44,8 +44,9 @@ class PdfNoteTest {
                 assertThat(text).contains(day.heading());
                 for (var row : day.rows()) {
                     assertThat(letters)
-                            .contains(plain(
-                                    row.time().start() + "\u2013" + row.time().end()).replace(" ", ""));
+                            .contains(plain(row.time().start() + "\u2013"
+                                            + row.time().end())
+                                    .replace(" ", ""));
                     row.roles().stream()
                             .flatMap(role -> role.people().stream())
                             .forEach(person -> assertThat(letters)
