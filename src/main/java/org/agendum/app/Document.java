@@ -5,23 +5,34 @@ import java.util.List;
 import org.agendum.exchange.AgendaView;
 import org.agendum.exchange.CosplibPlaces;
 import org.agendum.exchange.CsvProgrammeWriter;
+import org.agendum.exchange.DocxNote;
+import org.agendum.exchange.FrabJson2Writer;
 import org.agendum.exchange.FrabJsonWriter;
 import org.agendum.exchange.FrabXmlWriter;
 import org.agendum.exchange.HtmlAgenda;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.MarkdownAgenda;
+import org.agendum.exchange.PdfNote;
+import org.agendum.exchange.PretalxWriter;
 import org.agendum.exchange.TextAgenda;
 import org.agendum.exchange.Written;
+import org.agendum.exchange.WrittenNote;
 import org.agendum.problem.Problem;
 import org.agendum.schedule.Schedule;
 
 /**
  * A schedule as it is shown.
  *
+ * @param text null where it is no text
+ * @param bytes null where it is a text
  * @param messages what could not be shown, and why
  */
-record Document(String text, List<String> messages) {
+record Document(String text, byte[] bytes, List<String> messages) {
+    Document(String text, List<String> messages) {
+        this(text, null, messages);
+    }
+
     /**
      * @param problemFile where the problem was read
      * @throws InvalidInput if schedules of the problem cannot be shown so
@@ -55,11 +66,21 @@ record Document(String text, List<String> messages) {
             case CSV -> of(CsvProgrammeWriter.write(publication.programme(problem, schedule)));
             case ICS -> of(publication.calendars(problem, schedule).all());
             case FRAB_JSON -> of(FrabJsonWriter.write(publication.programme(problem, schedule)));
+            case FRAB_JSON2 -> of(FrabJson2Writer.write(publication.programme(problem, schedule)));
+            case PRETALX ->
+                of(PretalxWriter.write(
+                        publication.before(), publication.programme(problem, schedule), publication.places()));
+            case DOCX -> of(DocxNote.write(AgendaView.of(problem, schedule), publication.release()));
+            case PDF -> of(PdfNote.write(AgendaView.of(problem, schedule), publication.release()));
         };
     }
 
     private static Document of(Written written) {
         return new Document(written.text(), written.messages());
+    }
+
+    private static Document of(WrittenNote note) {
+        return new Document(null, note.bytes(), note.messages());
     }
 
     private static Document complete(String text) {

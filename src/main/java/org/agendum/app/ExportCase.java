@@ -9,7 +9,9 @@ import org.agendum.exchange.AtomicFile;
 import org.agendum.exchange.IcsFeeds;
 import org.agendum.exchange.IcsHistory;
 import org.agendum.exchange.LocatedFault;
+import org.agendum.exchange.PretalxPlaces;
 import org.agendum.exchange.PublishedFiles;
+import org.agendum.exchange.PublishedFormat;
 import org.agendum.exchange.ScheduleReader;
 import org.agendum.problem.Problem;
 import org.agendum.schedule.Schedule;
@@ -42,9 +44,13 @@ final class ExportCase {
         var document = document(problem, schedule);
         messages.addAll(document.messages());
         if (request.output() == null) {
-            return Answer.done(document.text(), document.text()).withMessages(messages);
+            return new Answer(Answer.DONE, document.text(), document.text(), messages, document.bytes());
         }
-        AtomicFile.write(request.output(), document.text());
+        if (document.bytes() == null) {
+            AtomicFile.write(request.output(), document.text());
+        } else {
+            AtomicFile.write(request.output(), document.bytes());
+        }
         messages.add("Wrote %s.".formatted(request.output()));
         return Answer.done("", "").withMessages(messages);
     }
@@ -78,11 +84,14 @@ final class ExportCase {
         if (request.format() == Format.ICS && IcsHistory.isOne(file)) {
             var calendar = IcsHistory.read(file, null);
             tell(calendar.mended());
-            return new Publication(null, calendar, request.release());
+            return new Publication(null, calendar, null, request.release());
         }
-        var read = PublishedFiles.read(file);
+        var read = request.format() == Format.PRETALX
+                ? PublishedFiles.read(file, null, PublishedFormat.PRETALX)
+                : PublishedFiles.read(file);
         tell(read.mended());
-        return new Publication(read.programme(), null, request.release());
+        var places = request.format() == Format.PRETALX ? PretalxPlaces.read(file) : null;
+        return new Publication(read.programme(), null, places, request.release());
     }
 
     private void tell(List<LocatedFault> mended) {

@@ -11,8 +11,17 @@ public enum Format {
     COSPLIB_JSON,
     FRAB_XML,
     FRAB_JSON,
+    FRAB_JSON2,
+    PRETALX,
     CSV,
-    ICS;
+    ICS,
+    DOCX,
+    PDF;
+
+    /** Whether it is no text: nothing to show on a terminal. */
+    public boolean isBinary() {
+        return this == DOCX || this == PDF;
+    }
 
     /** As it is written on the command line. */
     @Override

@@ -31,18 +31,19 @@ final class ExportCommand implements Callable<Integer> {
             names = "--published",
             paramLabel = "FILE",
             description =
-                    "For frab-xml, frab-json, csv and ics: the programme that was published before and imported as this"
+                    "For frab-xml, frab-json, frab-json2, csv and ics: the programme that was published before and imported as this"
                             + " problem. All but times, rooms and people stays as it was, such as abstracts. For ics"
                             + " also the calendar that was sent out before: what has changed gets a higher number,"
-                            + " and what is dropped is cancelled.")
+                            + " and what is dropped is cancelled. For pretalx: its answers that were imported.")
     private Path published;
 
     @Option(
             names = "--release",
             paramLabel = "NAME",
             description =
-                    "For frab-xml, frab-json, csv and ics: what this version is called, like 1.5. When absent, draft, or the"
-                            + " name of the one that was published before.")
+                    "For frab-xml, frab-json, frab-json2, csv and ics: what this version is called, like 1.5. When absent,"
+                            + " draft, or the name of the one that was published before. For docx and pdf: what the foot of"
+                            + " each page says, like Draft of 3 May.")
     private String release;
 
     @Option(
@@ -73,6 +74,17 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
+        if (format.isBinary() && file == null && Output.isTerminal()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "%s is no text that a terminal could show. Maybe -o agenda.%s.".formatted(format, format));
+        }
+        if (format == Format.PRETALX && published == null) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "pretalx knows slots and rooms by numbers, which its answers tell. Maybe --published with the file or"
+                            + " folder that was imported.");
+        }
         if (format != Format.ICS && (calendar != null || feeds != null)) {
             throw new ParameterException(
                     command.commandLine(),

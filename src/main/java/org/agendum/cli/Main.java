@@ -97,10 +97,15 @@ public final class Main {
         int code = line.execute(args);
         err.flush();
         if (out.checkError()) {
-            err.println("The output could not be written. Maybe the disk is full, or its reader has gone.");
-            return USAGE;
+            return unwritable(err);
         }
         return code;
+    }
+
+    /** Says so, and gives the exit code of it. */
+    static int unwritable(PrintWriter err) {
+        err.println("The output could not be written. Maybe the disk is full, or its reader has gone.");
+        return USAGE;
     }
 
     private static void reportFault(PrintWriter err, Exception failure) {

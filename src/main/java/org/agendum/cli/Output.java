@@ -1,5 +1,8 @@
 package org.agendum.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import org.agendum.app.Answer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,9 +21,22 @@ final class Output {
 
     int print(Answer answer) {
         answer.messages().forEach(err()::println);
+        if (answer.bytes() != null) {
+            return writeRaw(answer.bytes()) ? answer.exitCode() : Main.unwritable(err());
+        }
         out().print(json ? answer.json() : answer.text());
         out().flush();
         return answer.exitCode();
+    }
+
+    /** Past the writer of texts, which would take the bytes for letters. */
+    private static boolean writeRaw(byte[] bytes) {
+        try (var raw = new FileOutputStream(FileDescriptor.out)) {
+            raw.write(bytes);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     boolean isJson() {

@@ -21,14 +21,16 @@ final class Rehearsal {
         var problem = home.resolve("problems/third-thematic-session.json").toString();
         var schedule = home.resolve("solutions/third-thematic-session.json").toString();
         var output = Files.createTempFile("rehearsal", ".json");
+        var programme = Files.createTempFile("rehearsal", ".xml");
         try {
-            scenes(problem, schedule, output.toString()).forEach(Rehearsal::run);
+            scenes(problem, schedule, output.toString(), programme.toString()).forEach(Rehearsal::run);
         } finally {
             Files.delete(output);
+            Files.delete(programme);
         }
     }
 
-    private static Stream<List<String>> scenes(String problem, String schedule, String output) {
+    private static Stream<List<String>> scenes(String problem, String schedule, String output, String programme) {
         return Stream.of(
                 List.of("rules"),
                 List.of("validate", problem),
@@ -40,7 +42,12 @@ final class Rehearsal {
                 List.of("explain", problem, schedule, "panel-1", "--why-not", "15:00", "--steps", "200"),
                 List.of("compare", problem, schedule, output),
                 List.of("export", problem, schedule, "--format", "html"),
-                List.of("export", problem, schedule, "--format", "md"));
+                List.of("export", problem, schedule, "--format", "md"),
+                List.of("export", problem, schedule, "--format", "docx", "-o", output),
+                List.of("export", problem, schedule, "--format", "pdf", "-o", output),
+                List.of("export", problem, schedule, "--format", "frab-xml", "-o", programme),
+                List.of("check", programme),
+                List.of("import", programme, "-o", output));
     }
 
     private static void run(List<String> scene) {

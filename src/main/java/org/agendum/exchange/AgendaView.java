@@ -1,5 +1,6 @@
 package org.agendum.exchange;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -162,6 +163,19 @@ public record AgendaView(String title, String dates, String timeZone, List<Day> 
             return Stream.of(vacancy("not filled", notFilled), vacancy("to be confirmed", toBeConfirmed))
                     .filter(Objects::nonNull)
                     .toList();
+        }
+
+        /**
+         * What notes that are sent out say, a line each: everybody, and TBC for each seat in which nobody sits yet. Those
+         * of whom only names are known share a line.
+         */
+        public List<String> confirmable() {
+            var entries = Stream.concat(
+                            people.stream().map(SeatedPerson::toString),
+                            Collections.nCopies(notFilled + toBeConfirmed, "TBC").stream())
+                    .toList();
+            boolean areNames = people.stream().allMatch(person -> person.affiliation() == null);
+            return areNames ? List.of(String.join(", ", entries)) : entries;
         }
 
         private static String vacancy(String state, int count) {

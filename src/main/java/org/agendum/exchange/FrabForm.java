@@ -35,6 +35,10 @@ final class FrabForm {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern ACRONYM = Pattern.compile("[a-z0-9_-][a-z0-9_]{3,}(-2[0-9]{3}-[a-z]+)?");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+");
+    private static final Pattern ZONE = Pattern.compile("[A-Z][a-z]+/[A-Z][a-z]+.*|.*UTC");
+
     /** Of the signs of ASCII, those that stand in no address. */
     private static final Pattern ILLEGAL_IN_ADDRESS = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\x7F]");
 
@@ -239,6 +243,38 @@ final class FrabForm {
 
     static boolean isNumber(String text) {
         return text != null && NUMBER.matcher(text).matches();
+    }
+
+    /** As schedule.json wants it. */
+    String acronym() {
+        var own = Objects.toString(programme.acronym(), "");
+        if (ACRONYM.matcher(own).matches()) {
+            return own;
+        }
+        if (!own.isEmpty()) {
+            tell("The acronym may have small letters, digits and _ alone, four or more.");
+        }
+        var plain = slugOf(own.isEmpty() ? Objects.toString(programme.title(), "") : own, "_");
+        return ACRONYM.matcher(plain).matches() ? plain : "event_" + plain;
+    }
+
+    /** As schedule.json wants it; null where it cannot be said. */
+    String jsonZoneName() {
+        var name = zoneName();
+        if (name == null || ZONE.matcher(name).matches()) {
+            return name;
+        }
+        tell("The time zone %s is not as the format wants it; times have their offsets alone.".formatted(name));
+        return null;
+    }
+
+    /** As schedule.json wants it; null where it cannot be said. */
+    String code(String code) {
+        if (code == null || CODE.matcher(code).matches()) {
+            return code;
+        }
+        tell("A code is not of letters and digits, and is left out.");
+        return null;
     }
 
     /** The name of the zone; null where the programme has an offset alone. */

@@ -16,10 +16,7 @@ import org.agendum.schedule.ProgrammeSession;
 public final class FrabJsonWriter {
     private static final String SCHEMA = "https://c3voc.de/schedule/schema.json";
     private static final String USUAL_SLOT = "00:05";
-    private static final Pattern ACRONYM = Pattern.compile("[a-z0-9_-][a-z0-9_]{3,}(-2[0-9]{3}-[a-z]+)?");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9_-]+[a-z0-9]");
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+");
-    private static final Pattern ZONE = Pattern.compile("[A-Z][a-z]+/[A-Z][a-z]+.*|.*UTC");
     private static final Set<String> LINK_TYPES =
             Set.of("slides", "paper", "web", "blog", "article", "media", "related", "activitypub");
 
@@ -55,7 +52,7 @@ public final class FrabJsonWriter {
     private Map<String, Object> conference() {
         var conference = new LinkedHashMap<String, Object>();
         var days = form.days();
-        conference.put("acronym", acronym());
+        conference.put("acronym", form.acronym());
         conference.put("title", Objects.toString(programme.title(), ""));
         conference.put("start", days.isEmpty() ? "" : days.get(0).day().date().toString());
         conference.put(
@@ -63,34 +60,13 @@ public final class FrabJsonWriter {
                 days.isEmpty() ? "" : days.get(days.size() - 1).day().date().toString());
         conference.put("daysCount", days.size());
         conference.put("timeslot_duration", programme.more().getOrDefault("timeslot_duration", USUAL_SLOT));
-        put(conference, "time_zone_name", zoneName());
+        put(conference, "time_zone_name", form.jsonZoneName());
         put(conference, "logo", form.address(programme.more().get("logo")));
         put(conference, "url", form.address(programme.more().get("url")));
         var rooms = rooms();
         put(conference, "rooms", rooms.isEmpty() ? null : rooms);
         conference.put("days", days.stream().map(this::day).toList());
         return conference;
-    }
-
-    private String acronym() {
-        var own = Objects.toString(programme.acronym(), "");
-        if (ACRONYM.matcher(own).matches()) {
-            return own;
-        }
-        if (!own.isEmpty()) {
-            form.tell("The acronym may have small letters, digits and _ alone, four or more.");
-        }
-        var plain = FrabForm.slugOf(own.isEmpty() ? Objects.toString(programme.title(), "") : own, "_");
-        return ACRONYM.matcher(plain).matches() ? plain : "event_" + plain;
-    }
-
-    private String zoneName() {
-        var name = form.zoneName();
-        if (name == null || ZONE.matcher(name).matches()) {
-            return name;
-        }
-        form.tell("The time zone %s is not as the format wants it; times have their offsets alone.".formatted(name));
-        return null;
     }
 
     /** The format wants UUIDs here; rooms of which nothing is known but the name are with the days. */
@@ -129,7 +105,7 @@ public final class FrabJsonWriter {
         var url = form.address(session.url());
         event.put("guid", guid);
         event.put("id", form.number(session));
-        put(event, "code", code(session.code()));
+        put(event, "code", form.code(session.code()));
         event.put("date", FrabForm.dateTime(session.start()));
         event.put("start", FrabForm.clock(session.start()));
         event.put("duration", FrabForm.length(session.minutes()));
@@ -159,18 +135,10 @@ public final class FrabJsonWriter {
         return event;
     }
 
-    private String code(String code) {
-        if (code == null || CODE.matcher(code).matches()) {
-            return code;
-        }
-        form.tell("A code is not of letters and digits, and is left out.");
-        return null;
-    }
-
     /** As frab writes people who have a number and no code, else as pretalx does: the schema wants one of the two. */
     private Map<String, Object> person(ProgrammePerson person) {
         var fields = new LinkedHashMap<String, Object>();
-        var code = code(person.code());
+        var code = form.code(person.code());
         boolean hasNumber = FrabForm.isNumber(person.id());
         put(fields, "id", hasNumber ? Long.valueOf(person.id()) : null);
         put(fields, "code", code);

@@ -29,9 +29,11 @@ final class PretalxReader {
     private final Map<String, Slot> slots = new HashMap<>();
     private JsonCursor json;
 
+    private final PretalxPlaces places = new PretalxPlaces();
+
     /** A room is an id or a name. */
-    private record Slot(String room, String start, String end) {
-        private static final Slot NONE = new Slot(null, null, null);
+    private record Slot(String id, String room, String start, String end) {
+        private static final Slot NONE = new Slot(null, null, null, null);
     }
 
     /** What any item may say. */
@@ -69,6 +71,11 @@ final class PretalxReader {
     RawProgramme programme() {
         programme.sessions.forEach(this::resolve);
         return programme;
+    }
+
+    /** The numbers by which pretalx knows where sessions are; after {@link #programme}. */
+    PretalxPlaces places() {
+        return places;
     }
 
     private void root() {
@@ -190,7 +197,7 @@ final class PretalxReader {
 
     private static Slot slot(Map<String, String> texts) {
         var room = texts.get("room_id") != null ? texts.get("room_id") : texts.get("room");
-        return new Slot(room, texts.get("start"), texts.get("end"));
+        return new Slot(texts.get("id"), room, texts.get("start"), texts.get("end"));
     }
 
     private void submission(Item item) {
@@ -214,6 +221,7 @@ final class PretalxReader {
         session.people.addAll(item.people);
         if (!item.ownSlots.isEmpty()) {
             place(session, item.ownSlots.get(0));
+            places.slot(session.code, item.ownSlots.get(0).id);
         }
         if (item.ownSlots.size() > 1) {
             mendings.mend(session.at("slots"), "A submission has several slots, of which the first counts.");
@@ -244,14 +252,19 @@ final class PretalxReader {
         var seats = item.text("capacity");
         if (item.text("id") != null) {
             rooms.put(item.text("id"), name);
+            places.room(name, item.text("id"));
         }
         boolean isNumber = seats != null && seats.matches("[1-9]\\d{0,5}");
         programme.rooms.add(new ProgrammeRoom(name, null, isNumber ? Integer.valueOf(seats) : null));
     }
 
     private void resolve(RawSession session) {
+        var slot = slots.getOrDefault(session.code, Slot.NONE);
         if (session.date == null) {
-            place(session, slots.getOrDefault(session.code, Slot.NONE));
+            place(session, slot);
+        }
+        if (slot.id != null) {
+            places.slot(session.code, slot.id);
         }
         if (session.room != null) {
             session.room = rooms.getOrDefault(session.room, session.room);

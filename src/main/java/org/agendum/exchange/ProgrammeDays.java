@@ -31,9 +31,13 @@ final class ProgrammeDays {
     private final Map<LocalDate, List<ProgrammeSession>> byDate = new TreeMap<>();
     private final Set<String> over = new HashSet<>();
     private final Map<LocalDate, Hours> hours = new TreeMap<>();
+    private boolean areSupposed;
 
     /** Minutes after the midnight at which the date begins, half-open. */
-    private record Hours(int from, int to) {}
+    private record Hours(int from, int to) {
+        /** Where a file says nothing. */
+        private static final Hours USUAL = new Hours(9 * 60, 18 * 60);
+    }
 
     private ProgrammeDays(Programme programme) {
         this.programme = programme;
@@ -49,6 +53,9 @@ final class ProgrammeDays {
                         .add(session));
         days.findOver();
         days.findHours();
+        if (programme.sessions().stream().anyMatch(session -> !session.isScheduled() && session.minutes() > 0)) {
+            days.openAll();
+        }
         return days;
     }
 
@@ -111,6 +118,32 @@ final class ProgrammeDays {
             }
         }
         return new Hours(from, Math.min(Math.max(to, from + 1), MOST_MINUTES));
+    }
+
+    /** Sessions without a time may go to any day of the file, and beside what is placed there. */
+    private void openAll() {
+        int over = 0;
+        for (var day : programme.days()) {
+            var found = hours.get(day.date());
+            int from = minuteOn(day.date(), day.start());
+            int to = minuteOn(day.date(), day.end());
+            if (to - from > MOST_DECLARED_MINUTES) {
+                areSupposed = true;
+                from = Hours.USUAL.from();
+                to = Hours.USUAL.to();
+            }
+            from = Math.max(found == null ? from : Math.min(from, found.from()), over);
+            to = found == null ? to : Math.max(to, found.to());
+            if (to > from) {
+                hours.put(day.date(), new Hours(from, Math.min(to, MOST_MINUTES)));
+                over = Math.max(0, to - DAY_MINUTES);
+            }
+        }
+    }
+
+    /** Whether hours are neither told nor those of sessions alone. */
+    boolean areSupposed() {
+        return areSupposed;
     }
 
     /** The minute at which the next day's first session starts. */
@@ -180,6 +213,7 @@ final class ProgrammeDays {
             return true;
         }
         var date = dateOf(session);
-        return (minuteOn(date, session.start()) - hours.get(date).from()) % grid == 0;
+        return hours.containsKey(date)
+                && (minuteOn(date, session.start()) - hours.get(date).from()) % grid == 0;
     }
 }

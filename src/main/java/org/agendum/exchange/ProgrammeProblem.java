@@ -88,6 +88,12 @@ public final class ProgrammeProblem {
                 programme.sessions().stream().filter(session -> session.minutes() == 0),
                 "Without a length, and therefore left out: %s.");
         notice(over.stream(), "Longer than a day, and therefore left out; their rooms and people are taken then: %s.");
+        if (days.areSupposed()) {
+            notices.add(LocatedFault.ofFile(
+                    file,
+                    "The hours of a day are not known, and are taken as 09:00 to 18:00, and as sessions run.",
+                    "Maybe change days in the problem."));
+        }
         if (!programme.rooms().isEmpty()) {
             notice(kept.stream().filter(session -> session.room() == null), "Without a room, and may get any: %s.");
         }
@@ -104,7 +110,7 @@ public final class ProgrammeProblem {
         notice(
                 lasting.stream().filter(session -> !session.isScheduled()),
                 "Without a time, and therefore not checked: %s.");
-        return imported(problem(lasting, List.of(), 1, rules, false), lasting);
+        return imported(problem(lasting, List.of(), days.gridMinutes(lasting), rules, false), lasting);
     }
 
     private void notice(Stream<ProgrammeSession> sessions, String message) {

@@ -25,7 +25,8 @@ public final class PublishedFiles {
     /** @param format what the file is taken as; null to find out */
     public static PublishedFile read(Path path, ZoneId zone, PublishedFormat format) {
         if (Files.isDirectory(path) && (format == null || format == PublishedFormat.PRETALX)) {
-            return folder(path, zone);
+            var mendings = new Mendings(path.toString());
+            return ProgrammeBuilder.build(pretalx(path, mendings).programme(), zone, mendings);
         }
         var bytes = SourceText.bytes(path);
         var file = path.toString();
@@ -35,30 +36,29 @@ public final class PublishedFiles {
             case FRAB_XML -> FrabXmlReader.read(bytes, mendings);
             case FRAB_JSON -> FrabJsonReader.read(SourceText.of(file, bytes), mendings);
             case SESSIONIZE -> SessionizeReader.read(SourceText.of(file, bytes), mendings);
-            case PRETALX -> {
-                var reader = new PretalxReader(mendings);
-                reader.add(SourceText.of(file, bytes));
-                yield reader.programme();
-            }
+            case PRETALX -> pretalx(path, mendings).programme();
             case ICS -> IcsReader.read(SourceText.of(file, bytes), mendings);
             case CSV -> CsvProgrammeReader.read(SourceText.of(file, bytes), mendings);
         };
         return ProgrammeBuilder.build(raw, zone, mendings);
     }
 
-    /** The answers of pretalx, one in each file. */
-    private static PublishedFile folder(Path folder, ZoneId zone) {
-        var mendings = new Mendings(folder.toString());
+    /** The answers of pretalx: all in one file, or the files of a folder. */
+    static PretalxReader pretalx(Path path, Mendings mendings) {
         var reader = new PretalxReader(mendings);
-        try (var files = Files.list(folder)) {
+        if (!Files.isDirectory(path)) {
+            reader.add(SourceText.read(path));
+            return reader;
+        }
+        try (var files = Files.list(path)) {
             files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .map(SourceText::read)
                     .forEach(reader::add);
         } catch (IOException e) {
-            throw InvalidInput.file(folder.toString(), "The folder cannot be read: %s.".formatted(e.getMessage()), "");
+            throw InvalidInput.file(path.toString(), "The folder cannot be read: %s.".formatted(e.getMessage()), "");
         }
-        return ProgrammeBuilder.build(reader.programme(), zone, mendings);
+        return reader;
     }
 
     private PublishedFiles() {}

@@ -17,6 +17,7 @@ record SourceText(String file, String text) {
     private static final int MEBIBYTE = 1024 * 1024;
     static final int MOST_BYTES = 40 * MEBIBYTE;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** @throws InvalidInput if it cannot be read, is too large, empty or not UTF-8 */
     static SourceText read(Path path) {
@@ -85,6 +86,15 @@ record SourceText(String file, String text) {
     }
 
     private static String decode(String file, byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+        }
+        return decodeStrictly(file, bytes);
+    }
+
+    /** Tells a sign that stands for a wrong byte from one that is written. */
+    private static String decodeStrictly(String file, byte[] bytes) {
         var characters = CharBuffer.allocate(bytes.length);
         var in = ByteBuffer.wrap(bytes);
         var result = StandardCharsets.UTF_8.newDecoder().decode(in, characters, true);

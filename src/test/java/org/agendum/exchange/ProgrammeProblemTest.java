@@ -64,6 +64,23 @@ class ProgrammeProblemTest {
     }
 
     @Test
+    void opensEachDayForSessionsThatHaveNoTimeYet() {
+        var tuesday = MONDAY.plusDays(1);
+        var days = List.of(
+                new ProgrammeDay(MONDAY.toLocalDate(), MONDAY, tuesday),
+                new ProgrammeDay(tuesday.toLocalDate(), tuesday.plusHours(10), tuesday.plusHours(16)));
+        var sessions = List.of(session("early", 7, 60), session("new", -1, 60));
+        var imported = ProgrammeProblem.toSolve(
+                "file", new Programme("Fair", "fair", "1", ZURICH, days, null, sessions, null));
+
+        assertThat(hours(imported.problem()))
+                .containsExactly("2017-06-19 07:00-18:00", "2017-06-20 10:00-16:00");
+        assertThat(imported.notices())
+                .extracting(LocatedFault::message)
+                .contains("The hours of a day are not known, and are taken as 09:00 to 18:00, and as sessions run.");
+    }
+
+    @Test
     void leavesRoomWithinTheHoursThatTheFileSays() {
         var day = new ProgrammeDay(MONDAY.toLocalDate(), MONDAY.plusHours(9), MONDAY.plusHours(18));
         var programme = new Programme(
