@@ -69,9 +69,7 @@ final class BookSheets {
             true,
             "What holds for the whole event. Fill in the second column.",
             List.of(
-                    of("Title", "title", TEXT, 60)
-                            .or("Titel", "Titre", "Event", "Name")
-                            .usual(),
+                    of("Title", "title", TEXT, 60).or("Titel", "Titre", "Name").usual(),
                     of("Id", "id", TEXT, 20).or("Kennung").usual(),
                     of("Time zone", "timeZone", WORD, 20)
                             .or("Zeitzone", "Fuseau horaire", "Timezone", "Zone")

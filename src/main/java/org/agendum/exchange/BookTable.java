@@ -19,8 +19,8 @@ final class BookTable {
     private static final Pattern NUMBER_AT_END = Pattern.compile(" \\d{1,3}$");
 
     /** What agendum writes for people alone. */
-    private static final Set<String> FOR_PEOPLE =
-            Set.of("standard level", "standard weight", "what it asks for", "on request", "what it means", "value");
+    private static final Set<String> FOR_PEOPLE = Set.of(
+            "standard level", "standard weight", "what it asks for", "on request", "what it means", "value", "field");
 
     /** A column of the file, or a row of it in sheets that have their headers down the first column. */
     record Line(BookColumn column, int index) {}

@@ -213,7 +213,7 @@ public final class ProblemBook {
     }
 
     private void printEvent(SheetPrinter printer, BookRows values) {
-        printer.headers(List.of("Event", "Value", "What it means"), 1);
+        printer.headers(List.of("Field", "Value", "What it means"), 1);
         printer.column(0, 24, null);
         printer.column(1, 44, null);
         printer.column(2, 80, null);

@@ -1,15 +1,15 @@
 package org.agendum.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Files of office programs without the time at which they were made, so that the same content is the same file. */
 final class StableZip {
@@ -19,13 +19,14 @@ final class StableZip {
 
     static byte[] of(byte[] zip) {
         var bytes = new ByteArrayOutputStream(zip.length);
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
+        // The one of the JDK cannot read from memory what gives sizes behind the content.
+        try (var in = ZipFile.builder().setByteArray(zip).get();
                 var out = new ZipOutputStream(bytes)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (var entry : Collections.list(in.getEntriesInPhysicalOrder())) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(LONG_AGO);
                 out.putNextEntry(copy);
-                out.write(withoutTime(entry.getName(), in.readAllBytes()));
+                out.write(withoutTime(entry.getName(), in.getInputStream(entry).readAllBytes()));
                 out.closeEntry();
             }
         } catch (IOException e) {

@@ -56,8 +56,9 @@ final class WorkbookScan {
         try (var counted = new Counted(in)) {
             if (name.endsWith(".xml") || name.endsWith(".rels")) {
                 checkXml(name, counted);
+            } else {
+                counted.transferTo(OutputStream.nullOutputStream());
             }
-            counted.transferTo(OutputStream.nullOutputStream());
         }
     }
 
