@@ -2,6 +2,7 @@ package org.agendum.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.agendum.analysis.Check;
 import org.agendum.exchange.AgendaView;
 import org.agendum.exchange.CosplibPlaces;
 import org.agendum.exchange.CsvProgrammeWriter;
@@ -11,17 +12,25 @@ import org.agendum.exchange.HtmlAgenda;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.MarkdownAgenda;
+import org.agendum.exchange.ProblemBook;
 import org.agendum.exchange.TextAgenda;
 import org.agendum.exchange.Written;
 import org.agendum.problem.Problem;
 import org.agendum.schedule.Schedule;
+import org.agendum.solver.Scoring;
 
 /**
  * A schedule as it is shown.
  *
+ * @param text null where it is no text
+ * @param bytes null where it is a text
  * @param messages what could not be shown, and why
  */
-record Document(String text, List<String> messages) {
+record Document(String text, byte[] bytes, List<String> messages) {
+    Document(String text, List<String> messages) {
+        this(text, null, messages);
+    }
+
     /**
      * @param problemFile where the problem was read
      * @throws InvalidInput if schedules of the problem cannot be shown so
@@ -54,8 +63,16 @@ record Document(String text, List<String> messages) {
             case FRAB_XML -> of(FrabXmlWriter.write(publication.programme(problem, schedule)));
             case CSV -> of(CsvProgrammeWriter.write(publication.programme(problem, schedule)));
             case ICS -> of(publication.calendars(problem, schedule).all());
+            case XLSX -> new Document(null, book(problem, schedule), List.of());
             case FRAB_JSON -> of(FrabJsonWriter.write(publication.programme(problem, schedule)));
         };
+    }
+
+    /** @param schedule null for a workbook with the problem alone */
+    static byte[] book(Problem problem, Schedule schedule) {
+        return schedule == null
+                ? ProblemBook.write(problem, RuleList.ofBooks())
+                : ProblemBook.write(problem, RuleList.ofBooks(), schedule, Check.of(problem, schedule, new Scoring()));
     }
 
     private static Document of(Written written) {

@@ -35,16 +35,20 @@ final class ExportCase {
         }
         var problem = Agendum.readProblem(request.problem()).problem();
         Document.checkPossible(request.problem(), problem, request.format());
-        var schedule = ScheduleReader.read(request.schedule(), problem.timeZone());
+        var schedule = request.schedule() == null ? null : ScheduleReader.read(request.schedule(), problem.timeZone());
         if (request.feeds() != null) {
             return feeds(publication().calendars(problem, schedule));
         }
         var document = document(problem, schedule);
         messages.addAll(document.messages());
         if (request.output() == null) {
-            return Answer.done(document.text(), document.text()).withMessages(messages);
+            return new Answer(Answer.DONE, document.text(), document.text(), messages, document.bytes());
         }
-        AtomicFile.write(request.output(), document.text());
+        if (document.bytes() == null) {
+            AtomicFile.write(request.output(), document.text());
+        } else {
+            AtomicFile.write(request.output(), document.bytes());
+        }
         messages.add("Wrote %s.".formatted(request.output()));
         return Answer.done("", "").withMessages(messages);
     }

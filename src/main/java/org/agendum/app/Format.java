@@ -12,7 +12,13 @@ public enum Format {
     FRAB_XML,
     FRAB_JSON,
     CSV,
-    ICS;
+    ICS,
+    XLSX;
+
+    /** Whether it is no text: nothing to show on a terminal. */
+    public boolean isBinary() {
+        return this == XLSX;
+    }
 
     /** As it is written on the command line. */
     @Override

@@ -10,7 +10,8 @@ public enum ImportFormat {
     SESSIONIZE("sessionize"),
     PRETALX("pretalx"),
     TIMEFOLD_CONFERENCE("timefold-conference"),
-    COSPLIB("cosplib");
+    COSPLIB("cosplib"),
+    XLSX("xlsx");
 
     private final String name;
 

@@ -18,7 +18,11 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROBLEM", description = "The problem file (JSON).")
     private Path problem;
 
-    @Parameters(paramLabel = "SCHEDULE", description = "The schedule file (JSON).")
+    @Parameters(
+            paramLabel = "SCHEDULE",
+            arity = "0..1",
+            description =
+                    "The schedule file (JSON). It may be left out for xlsx: then the workbook has the problem alone.")
     private Path schedule;
 
     @Option(names = "--format", required = true, paramLabel = "FMT", description = "One of: ${COMPLETION-CANDIDATES}.")
@@ -73,6 +77,15 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
+        if (schedule == null && format != Format.XLSX) {
+            throw new ParameterException(
+                    command.commandLine(), "Missing required parameter: 'SCHEDULE', which only xlsx can do without.");
+        }
+        if (format.isBinary() && file == null && Output.isTerminal()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "%s is no text that a terminal could show. Maybe -o agenda.%s.".formatted(format, format));
+        }
         if (format != Format.ICS && (calendar != null || feeds != null)) {
             throw new ParameterException(
                     command.commandLine(),

@@ -1,6 +1,10 @@
 package org.agendum.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import org.agendum.app.Answer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,9 +22,22 @@ final class Output {
 
     int print(Answer answer) {
         answer.messages().forEach(err()::println);
-        out().print(json ? answer.json() : answer.text());
-        out().flush();
+        if (answer.bytes() != null) {
+            writeRaw(answer.bytes());
+        } else {
+            out().print(json ? answer.json() : answer.text());
+            out().flush();
+        }
         return answer.exitCode();
+    }
+
+    /** Past the writer of texts, which would take the bytes for letters. */
+    private static void writeRaw(byte[] bytes) {
+        try (var raw = new FileOutputStream(FileDescriptor.out)) {
+            raw.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean isJson() {

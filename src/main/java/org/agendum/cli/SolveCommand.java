@@ -8,8 +8,11 @@ import org.agendum.app.Format;
 import org.agendum.app.SolveRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "solve",
@@ -74,11 +77,20 @@ final class SolveCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 for medium violations too.")
     private boolean strict;
 
+    @Spec
+    private CommandSpec command;
+
     @Mixin
     private Output output;
 
     @Override
     public Integer call() {
+        if (format.isBinary()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "solve prints texts, and %s is none. Maybe solve first, and then agendum export --format %s."
+                            .formatted(format, format));
+        }
         var request = new SolveRequest(
                 problem, outputFile(), from, time, steps, seed, cores, reproducible, format, Output.columns(), strict);
         return Interruptible.run(
@@ -91,6 +103,6 @@ final class SolveCommand implements Callable<Integer> {
         var name = problem.getFileName() == null
                 ? "schedule"
                 : problem.getFileName().toString();
-        return file != null ? file : Path.of("solutions", name.replaceFirst("\\.json$", "") + ".json");
+        return file != null ? file : Path.of("solutions", name.replaceFirst("\\.(json|xlsx)$", "") + ".json");
     }
 }
