@@ -15,10 +15,11 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "export", description = "Shows a schedule as a document.", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PROBLEM", description = "The problem file (JSON).")
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file (JSON).")
     private Path problem;
 
     @Parameters(
+            index = "1",
             paramLabel = "SCHEDULE",
             arity = "0..1",
             description =

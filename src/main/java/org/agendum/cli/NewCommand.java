@@ -88,15 +88,15 @@ final class NewCommand implements Callable<Integer> {
             return output.print(new Agendum().templates());
         }
         boolean isBook = isBook();
-        var answers = new EventAnswers(title, from, days, rooms, zone);
-        if (Output.isTerminal()) {
-            var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            var questions = new EventQuestions(in, output.err());
-            template = questions.template(template, isBook);
-            answers = questions.ask(answers, template);
-        }
-        var chosen = template != null ? template : isBook ? Template.BLANK : Template.THEMATIC_SESSION;
         try {
+            var answers = new EventAnswers(title, from, days, rooms, zone);
+            if (Output.isTerminal()) {
+                var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+                var questions = new EventQuestions(in, output.err());
+                template = questions.template(template, isBook);
+                answers = questions.ask(answers, template);
+            }
+            var chosen = template != null ? template : isBook ? Template.BLANK : Template.THEMATIC_SESSION;
             var request = new NewRequest(chosen, answers.plan(chosen), isBook, file);
             if (isBook && file == null && Output.isTerminal()) {
                 throw new IllegalArgumentException("A workbook is nothing to show. Maybe -o event.xlsx.");

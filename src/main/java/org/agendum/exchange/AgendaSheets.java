@@ -93,10 +93,13 @@ final class AgendaSheets {
     private void table(String name, String color, int frozen, List<Column> columns, List<List<Object>> rows) {
         var printer = new SheetPrinter(book, name);
         printer.tabColor(color);
+        for (int column = 0; column < columns.size(); column++) {
+            printer.column(
+                    column, columns.get(column).width(), columns.get(column).format());
+        }
         printer.headers(columns.stream().map(Column::header).toList(), frozen);
         for (int column = 0; column < columns.size(); column++) {
             var format = columns.get(column).format();
-            printer.column(column, columns.get(column).width(), format);
             for (int row = 0; row < rows.size(); row++) {
                 printer.cell(row + 1, column, stored(rows.get(row).get(column)), format);
             }

@@ -159,9 +159,11 @@ public final class ProblemBook {
             headers.addAll(List.of("Standard level", "Standard weight", "What it asks for"));
         }
         boolean hasNames = columns.size() > 2 && columns.get(0).header().equals("Id");
-        printer.headers(headers, hasNames ? 2 : 1);
         for (int column = 0; column < columns.size(); column++) {
             printColumn(printer, sheet, columns.get(column), column);
+        }
+        printer.headers(headers, hasNames ? 2 : 1);
+        for (int column = 0; column < columns.size(); column++) {
             for (int row = 0; row < values.rows().size(); row++) {
                 printer.cell(
                         row + 1,

@@ -1,7 +1,9 @@
 package org.agendum.exchange;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Prints tables into a sheet of a workbook: a row of headers that stays in sight, and cells that wrap. */
@@ -18,12 +20,20 @@ final class SheetPrinter {
     private static final String LINE = "D0D0D0";
     private static final int ROWS_TO_CHOOSE_IN = 500;
 
+    private static final double LINE_HEIGHT = 13.5;
+    private static final double MARGIN = 3;
+    private static final double MOST_HEIGHT = 400;
+    private static final int USUAL_WIDTH = 9;
+
     private final Worksheet sheet;
     private final String name;
+    private final Map<Integer, Integer> widths = new HashMap<>();
+    private final Map<Integer, Integer> lines = new HashMap<>();
 
     SheetPrinter(org.dhatim.fastexcel.Workbook book, String name) {
         this.sheet = book.newWorksheet(name);
         this.name = name;
+        printWide();
     }
 
     String name() {
@@ -37,7 +47,17 @@ final class SheetPrinter {
         }
         sheet.freezePane(frozenColumns, 1);
         sheet.repeatRows(0, 0);
-        printWide();
+    }
+
+    /** Not every spreadsheet makes rows as high as what is in them. */
+    private void fit(int row, int column, String text) {
+        int width = widths.getOrDefault(column, USUAL_WIDTH);
+        int count = 0;
+        for (var line : text.split("\n", -1)) {
+            count += 1 + line.length() / (width + 1);
+        }
+        int most = lines.merge(row, count, Math::max);
+        sheet.rowHeight(row, Math.min(MOST_HEIGHT, most * LINE_HEIGHT + MARGIN));
     }
 
     private void printWide() {
@@ -49,6 +69,8 @@ final class SheetPrinter {
 
     void header(int row, int column, String text) {
         sheet.value(row, column, CellText.of(text));
+        // in bold, and between words
+        fit(row, column, text + "    ");
         sheet.style(row, column)
                 .bold()
                 .fontColor(WHITE)
@@ -65,6 +87,7 @@ final class SheetPrinter {
     /** @param format for what will be typed in cells that are blank; null for any */
     void column(int column, int width, String format) {
         sheet.width(column, width);
+        widths.put(column, width);
         var style = sheet.style(column).wrapText(true).verticalAlignment("top");
         (format == null ? style : style.format(format)).set();
     }
@@ -84,6 +107,7 @@ final class SheetPrinter {
             sheet.value(row, column, number instanceof BigDecimal ? number : Long.valueOf(number.longValue()));
         } else if (value != null) {
             sheet.value(row, column, value.toString());
+            fit(row, column, value.toString());
             shown = format == null || format.equals(DATE) || format.equals(TIME) || format.equals(CLOCK)
                     ? TEXT
                     : format;
