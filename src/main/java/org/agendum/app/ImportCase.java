@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agendum.exchange.AtomicFile;
+import org.agendum.exchange.BreakoutsReader;
 import org.agendum.exchange.ConferenceReader;
 import org.agendum.exchange.CosplibReader;
 import org.agendum.exchange.FileKind;
@@ -50,6 +51,7 @@ final class ImportCase {
             case COSPLIB -> CosplibReader.read(request.input());
             case AUTO -> FileKind.isWorkbook(request.input()) ? book() : published(null);
             case XLSX -> book();
+            case W3C_BREAKOUTS -> BreakoutsReader.read(request.input(), request.zone());
             case FRAB_XML -> published(PublishedFormat.FRAB_XML);
             case FRAB_JSON -> published(PublishedFormat.FRAB_JSON);
             case CSV -> published(PublishedFormat.CSV);

@@ -11,7 +11,8 @@ public enum ImportFormat {
     PRETALX("pretalx"),
     TIMEFOLD_CONFERENCE("timefold-conference"),
     COSPLIB("cosplib"),
-    XLSX("xlsx");
+    XLSX("xlsx"),
+    W3C_BREAKOUTS("w3c-breakouts");
 
     private final String name;
 

@@ -1,8 +1,8 @@
 package org.agendum.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -24,12 +24,38 @@ final class SeatRows {
         sessions.forEach(this::divide);
     }
 
+    /** Those of most sessions, each before the roles that it mostly comes before. */
     private List<String> roles(int most) {
-        var all = new LinkedHashSet<String>();
-        for (var session : sessions) {
-            seatsOf(session).forEach(seat -> all.add(seat.get("role").toString()));
+        var ofSessions = sessions.stream().map(SeatRows::rolesOf).toList();
+        var counts = new LinkedHashMap<String, Integer>();
+        ofSessions.forEach(some -> some.forEach(role -> counts.merge(role, 1, Integer::sum)));
+        var frequent = counts.keySet().stream()
+                .sorted(Comparator.comparingInt(role -> -counts.get(role)))
+                .limit(most)
+                .toList();
+        return frequent.stream()
+                .sorted(Comparator.comparingLong((String role) -> frequent.stream()
+                        .filter(other -> comesAfter(role, other, ofSessions) > 0)
+                        .count()))
+                .toList();
+    }
+
+    private static List<String> rolesOf(Map<String, Object> session) {
+        return seatsOf(session).stream()
+                .map(seat -> seat.get("role").toString())
+                .distinct()
+                .toList();
+    }
+
+    /** In how many more sessions it comes after the other one than before. */
+    private static int comesAfter(String role, String other, List<List<String>> ofSessions) {
+        int more = 0;
+        for (var roles : ofSessions) {
+            if (roles.contains(role) && roles.contains(other)) {
+                more += Integer.signum(roles.indexOf(role) - roles.indexOf(other));
+            }
         }
-        return all.stream().limit(most).toList();
+        return more;
     }
 
     @SuppressWarnings("unchecked")
