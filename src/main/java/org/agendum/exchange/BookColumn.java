@@ -46,6 +46,14 @@ record BookColumn(
         return new BookColumn(header, otherHeaders, path, form, width, isUsual, choices, kind);
     }
 
+    /** Whether its cells hold numbers, times or levels, so that a word such as "any" cannot be one of them. */
+    boolean canBeAny() {
+        return form == CellForms.COUNT_FORM
+                || form == TimeForms.CLOCK
+                || form == TimeForms.LENGTH
+                || form == BookSheets.LEVEL;
+    }
+
     boolean isCalled(String plainHeader) {
         return Stream.concat(Stream.of(header), otherHeaders.stream())
                 .map(PlainWord::of)

@@ -36,10 +36,13 @@ final class BookSheets {
         "session", "panel", "talk", "keynote", "workshop", "side-event", "opening", "lunch", "break", "closing"
     };
 
+    /** Names that are longer do not become headers. */
+    static final int MOST_HEADER_CHARACTERS = 100;
+
     /** Not a field of sessions: with a start, it says how long they last. */
     static final String END = "$end";
 
-    private static final CellForm LEVEL = CellForms.oneOf(
+    static final CellForm LEVEL = CellForms.oneOf(
             "level",
             List.of(
                     List.of("hard", "hart", "muss", "dur", "obligatoire"),

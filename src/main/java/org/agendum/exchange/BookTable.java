@@ -113,21 +113,27 @@ final class BookTable {
     /** Null when it is unknown. */
     private BookColumn column(SheetCell header) {
         var text = CellText.text(header.text());
-        return sheet.column(PlainWord.of(text)).orElseGet(() -> named(text));
+        if (sheet == BookSheets.SESSIONS && ROLE.matcher(text).matches()) {
+            return BookSheets.role(named(text, ROLE));
+        }
+        if (sheet == BookSheets.PEOPLE && ATTRIBUTE.matcher(text).matches()) {
+            return BookSheets.attribute(named(text, ATTRIBUTE));
+        }
+        return sheet.column(PlainWord.of(text)).orElseGet(() -> known(bare(text)));
     }
 
-    private BookColumn named(String header) {
-        if (sheet == BookSheets.SESSIONS) {
-            var role = ROLE.matcher(header);
-            var name = role.matches() ? CellForms.word(role.group(1)) : KnownWords.role(bare(header));
-            return name == null ? null : BookSheets.role(name);
+    private static String named(String header, Pattern form) {
+        return CellItems.unquoted(form.matcher(header).replaceFirst("$1"));
+    }
+
+    /** A role or an attribute that is not said to be one. */
+    private BookColumn known(String plainHeader) {
+        if (sheet == BookSheets.SESSIONS && KnownWords.role(plainHeader) != null) {
+            return BookSheets.role(KnownWords.role(plainHeader));
         }
-        if (sheet == BookSheets.PEOPLE) {
-            var attribute = ATTRIBUTE.matcher(header);
-            var name = attribute.matches() ? CellForms.word(attribute.group(1)) : KnownWords.attribute(bare(header));
-            return name == null ? null : BookSheets.attribute(name);
-        }
-        return null;
+        return sheet == BookSheets.PEOPLE && KnownWords.attribute(plainHeader) != null
+                ? BookSheets.attribute(KnownWords.attribute(plainHeader))
+                : null;
     }
 
     private static String bare(String header) {

@@ -82,12 +82,7 @@ final class CellForms {
     }
 
     static String word(String cell) {
-        var items = CellItems.names(CellText.unescaped(cell));
-        return items.size() == 1
-                        && items.get(0).isWhole()
-                        && CellText.unescaped(cell).strip().startsWith("\"")
-                ? items.get(0).first()
-                : CellText.unescaped(cell).strip();
+        return CellItems.unquoted(CellText.unescaped(cell));
     }
 
     private static Object chosen(SheetCell cell, String noun, List<List<String>> known) throws Mismatch {

@@ -119,6 +119,15 @@ final class CellItems {
         start = end + 1;
     }
 
+    /** One text, without blanks at its ends unless it is quoted. */
+    static String unquoted(String cell) {
+        var items = names(cell);
+        boolean isQuoted = items.size() == 1
+                && items.get(0).isWhole()
+                && items.get(0).parts().get(0).isQuoted();
+        return isQuoted ? items.get(0).first() : cell.strip();
+    }
+
     /** @param special the signs that cannot stand in an item unquoted, beside semicolons, line ends and quotes */
     static String quoted(String item, String special) {
         boolean isPlain = !item.isEmpty()

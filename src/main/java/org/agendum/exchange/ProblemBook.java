@@ -122,6 +122,7 @@ public final class ProblemBook {
             }
         }
         return attributes.stream()
+                .filter(name -> name.length() <= BookSheets.MOST_HEADER_CHARACTERS)
                 .limit(MOST_ATTRIBUTES)
                 .map(BookSheets::attribute)
                 .toList();

@@ -174,8 +174,7 @@ final class ProblemBookReader {
             if (cell.value() instanceof CellError error) {
                 throw new Mismatch(error.message(), error.advice());
             }
-            boolean canBeAny = column.form() != CellForms.TEXT && column.form() != CellForms.WORDS;
-            if (canBeAny && CellForms.saysAny(cell)) {
+            if (column.canBeAny() && CellForms.saysAny(cell)) {
                 return column.path().size() > 1 ? CellForm.NOTHING_SAID : null;
             }
             return column.form().read(cell, reading);

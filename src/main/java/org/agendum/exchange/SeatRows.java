@@ -30,6 +30,7 @@ final class SeatRows {
         var counts = new LinkedHashMap<String, Integer>();
         ofSessions.forEach(some -> some.forEach(role -> counts.merge(role, 1, Integer::sum)));
         var frequent = counts.keySet().stream()
+                .filter(role -> role.length() <= BookSheets.MOST_HEADER_CHARACTERS)
                 .sorted(Comparator.comparingInt(role -> -counts.get(role)))
                 .limit(most)
                 .toList();
