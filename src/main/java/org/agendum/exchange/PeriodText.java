@@ -75,7 +75,8 @@ final class PeriodText {
         if (fromClock.isPresent() && toClock.isPresent()) {
             var periods = new ArrayList<Map<String, Object>>();
             for (var date : reading.eventDays(text)) {
-                periods.add(period(at(date, fromClock.getAsInt()), at(date, toClock.getAsInt())));
+                int end = toClock.getAsInt() > fromClock.getAsInt() ? toClock.getAsInt() : toClock.getAsInt() + 24 * 60;
+                periods.add(period(at(date, fromClock.getAsInt()), at(date, end)));
             }
             return periods;
         }

@@ -50,6 +50,8 @@ final class XmlCursor {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("Nothing is read from elsewhere.");
         });
+        // else some faults go to stderr
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 

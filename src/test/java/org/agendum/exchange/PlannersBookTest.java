@@ -242,7 +242,7 @@ class PlannersBookTest {
                         "my book.xlsx: Sessions!F2: 'perhaps' is neither yes nor no.",
                         "my book.xlsx: Sessions!B3: 'minutes' is missing. How long it lasts.",
                         "my book.xlsx: Sessions!C3: '25:99' is not a date and time. Maybe write it like 2017-06-19 10:00.",
-                        "my book.xlsx: Rules!B3: Unknown level 'harsh'. Did you mean 'hard'?",
+                        "my book.xlsx: Rules!B3: Unknown level 'harsh'. Maybe one of hard, medium, soft.",
                         "my book.xlsx: Rules!A2: Unknown rule 'idle-gaps'. Did you mean 'idle-gap'?",
                         "my book.xlsx: Sessions!B4: 7 is not a multiple of gridMinutes 5. Maybe 5 or 10, or gridMinutes 1.");
     }
