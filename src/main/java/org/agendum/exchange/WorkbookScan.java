@@ -1,9 +1,14 @@
 package org.agendum.exchange;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
@@ -25,6 +30,7 @@ final class WorkbookScan {
     private static final int MOST_ENTRIES = 10_000;
     private static final int MOST_ELEMENTS = 6_000_000;
     private static final int MOST_DEPTH = 100;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String file;
     private long bytes;
@@ -90,16 +96,31 @@ final class WorkbookScan {
         }
     }
 
-    private void checkXml(String name, InputStream in) {
+    private void checkXml(String name, InputStream in) throws IOException {
         XMLStreamReader reader = null;
         try {
-            reader = XmlCursor.factory().createXMLStreamReader(in);
+            reader = XmlCursor.factory().createXMLStreamReader(decoded(in));
             checkEvents(name, reader);
         } catch (XMLStreamException | IndexOutOfBoundsException e) {
             throw damaged("Its part %s is not XML.".formatted(Quote.of(name)));
         } finally {
             close(reader);
         }
+    }
+
+    /** Wrong letters are not looked for here; a reader of bytes would complain of them on stderr. */
+    private static Reader decoded(InputStream in) throws IOException {
+        var buffered = new BufferedInputStream(in);
+        buffered.mark(2);
+        var marked = SourceText.markedCharset(buffered.readNBytes(2));
+        buffered.reset();
+        var reader =
+                new BufferedReader(new InputStreamReader(buffered, marked == null ? StandardCharsets.UTF_8 : marked));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
     }
 
     private static void close(XMLStreamReader reader) {
