@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -142,6 +143,16 @@ public final class Agendum {
         return guarded(() -> new GenerateCase(request).answer());
     }
 
+    /** Makes a problem, or a workbook to fill in, from a template and a few answers. */
+    public Answer newProblem(NewRequest request) {
+        return guarded(() -> new NewCase(request).answer());
+    }
+
+    /** The templates from which problems can be made, each with its title and what it is for. */
+    public Answer templates() {
+        return Answer.done(NewCase.text(), JsonWriter.any(NewCase.choices()));
+    }
+
     /** The catalogue of rules. */
     public Answer rules() {
         return Answer.done(RuleList.text(), JsonWriter.any(RuleList.rows()));
@@ -196,7 +207,12 @@ public final class Agendum {
     }
 
     static ProblemReader.Result readProblem(Path file) {
-        return new ProblemReader(Catalogue.countings(), Catalogue::notices).read(file);
+        return readProblem(file, null);
+    }
+
+    /** @param zone of a workbook that does not say it; null when unknown */
+    static ProblemReader.Result readProblem(Path file, ZoneId zone) {
+        return new ProblemReader(Catalogue.countings(), Catalogue::notices).read(file, zone);
     }
 
     private static List<String> lines(List<LocatedFault> faults) {

@@ -2,6 +2,7 @@ package org.agendum.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.agendum.analysis.Check;
 import org.agendum.exchange.AgendaView;
 import org.agendum.exchange.CosplibPlaces;
 import org.agendum.exchange.CsvProgrammeWriter;
@@ -15,11 +16,13 @@ import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.MarkdownAgenda;
 import org.agendum.exchange.PdfNote;
 import org.agendum.exchange.PretalxWriter;
+import org.agendum.exchange.ProblemBook;
 import org.agendum.exchange.TextAgenda;
 import org.agendum.exchange.Written;
 import org.agendum.exchange.WrittenNote;
 import org.agendum.problem.Problem;
 import org.agendum.schedule.Schedule;
+import org.agendum.solver.Scoring;
 
 /**
  * A schedule as it is shown.
@@ -65,6 +68,7 @@ record Document(String text, byte[] bytes, List<String> messages) {
             case FRAB_XML -> of(FrabXmlWriter.write(publication.programme(problem, schedule)));
             case CSV -> of(CsvProgrammeWriter.write(publication.programme(problem, schedule)));
             case ICS -> of(publication.calendars(problem, schedule).all());
+            case XLSX -> new Document(null, book(problem, schedule), List.of());
             case FRAB_JSON -> of(FrabJsonWriter.write(publication.programme(problem, schedule)));
             case FRAB_JSON2 -> of(FrabJson2Writer.write(publication.programme(problem, schedule)));
             case PRETALX ->
@@ -73,6 +77,13 @@ record Document(String text, byte[] bytes, List<String> messages) {
             case DOCX -> of(DocxNote.write(AgendaView.of(problem, schedule), publication.release()));
             case PDF -> of(PdfNote.write(AgendaView.of(problem, schedule), publication.release()));
         };
+    }
+
+    /** @param schedule null for a workbook with the problem alone */
+    static byte[] book(Problem problem, Schedule schedule) {
+        return schedule == null
+                ? ProblemBook.write(problem, RuleList.ofBooks())
+                : ProblemBook.write(problem, RuleList.ofBooks(), schedule, Check.of(problem, schedule, new Scoring()));
     }
 
     private static Document of(Written written) {

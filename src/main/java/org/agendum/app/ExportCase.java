@@ -37,7 +37,7 @@ final class ExportCase {
         }
         var problem = Agendum.readProblem(request.problem()).problem();
         Document.checkPossible(request.problem(), problem, request.format());
-        var schedule = ScheduleReader.read(request.schedule(), problem.timeZone());
+        var schedule = request.schedule() == null ? null : ScheduleReader.read(request.schedule(), problem.timeZone());
         if (request.feeds() != null) {
             return feeds(publication().calendars(problem, schedule));
         }

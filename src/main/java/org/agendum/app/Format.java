@@ -16,11 +16,12 @@ public enum Format {
     CSV,
     ICS,
     DOCX,
-    PDF;
+    PDF,
+    XLSX;
 
     /** Whether it is no text: nothing to show on a terminal. */
     public boolean isBinary() {
-        return this == DOCX || this == PDF;
+        return this == DOCX || this == PDF || this == XLSX;
     }
 
     /** As it is written on the command line. */

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agendum.exchange.AtomicFile;
+import org.agendum.exchange.BreakoutsReader;
 import org.agendum.exchange.ConferenceReader;
 import org.agendum.exchange.CosplibReader;
+import org.agendum.exchange.FileKind;
 import org.agendum.exchange.Imported;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
@@ -47,7 +49,9 @@ final class ImportCase {
             case TIMEFOLD_CONFERENCE ->
                 ConferenceReader.read(request.input(), request.zone() == null ? ZoneOffset.UTC : request.zone());
             case COSPLIB -> CosplibReader.read(request.input());
-            case AUTO -> published(null);
+            case AUTO -> FileKind.isWorkbook(request.input()) ? book() : published(null);
+            case XLSX -> book();
+            case W3C_BREAKOUTS -> BreakoutsReader.read(request.input(), request.zone());
             case FRAB_XML -> published(PublishedFormat.FRAB_XML);
             case FRAB_JSON -> published(PublishedFormat.FRAB_JSON);
             case CSV -> published(PublishedFormat.CSV);
@@ -64,6 +68,11 @@ final class ImportCase {
         }
         write(request.problem(), text);
         return Answer.done("", text).withMessages(messages);
+    }
+
+    private Imported book() {
+        var read = Agendum.readProblem(request.input(), request.zone());
+        return new Imported(read.problem(), null, read.notices());
     }
 
     /** @param format null to find out */

@@ -10,7 +10,9 @@ public enum ImportFormat {
     SESSIONIZE("sessionize"),
     PRETALX("pretalx"),
     TIMEFOLD_CONFERENCE("timefold-conference"),
-    COSPLIB("cosplib");
+    COSPLIB("cosplib"),
+    XLSX("xlsx"),
+    W3C_BREAKOUTS("w3c-breakouts");
 
     private final String name;
 

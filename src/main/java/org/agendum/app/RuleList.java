@@ -1,6 +1,7 @@
 package org.agendum.app;
 
 import java.util.List;
+import org.agendum.exchange.BookRule;
 import org.agendum.problem.Level;
 import org.agendum.rules.Catalogue;
 
@@ -23,6 +24,15 @@ final class RuleList {
                         rule.reward(),
                         rule.sentence(),
                         rule.unit()))
+                .toList();
+    }
+
+    /** As planners see them in a workbook. */
+    static List<BookRule> ofBooks() {
+        var countings = Catalogue.countings();
+        return rows().stream()
+                .map(row -> new BookRule(
+                        row.id(), row.level(), row.weight(), row.onRequest(), row.sentence(), countings.get(row.id())))
                 .toList();
     }
 

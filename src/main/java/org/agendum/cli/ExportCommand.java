@@ -15,10 +15,15 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "export", description = "Shows a schedule as a document.", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PROBLEM", description = "The problem file (JSON).")
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file (JSON).")
     private Path problem;
 
-    @Parameters(paramLabel = "SCHEDULE", description = "The schedule file (JSON).")
+    @Parameters(
+            index = "1",
+            paramLabel = "SCHEDULE",
+            arity = "0..1",
+            description =
+                    "The schedule file (JSON). It may be left out for xlsx: then the workbook has the problem alone.")
     private Path schedule;
 
     @Option(names = "--format", required = true, paramLabel = "FMT", description = "One of: ${COMPLETION-CANDIDATES}.")
@@ -74,6 +79,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
+        if (schedule == null && format != Format.XLSX) {
+            throw new ParameterException(
+                    command.commandLine(), "Missing required parameter: 'SCHEDULE', which only xlsx can do without.");
+        }
         if (format.isBinary() && file == null && Output.isTerminal()) {
             throw new ParameterException(
                     command.commandLine(),

@@ -13,6 +13,7 @@ import org.agendum.app.Differ;
 import org.agendum.app.Format;
 import org.agendum.app.ImportFormat;
 import org.agendum.app.Version;
+import org.agendum.app.templates.Template;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -34,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
             ExportCommand.class,
             ImportCommand.class,
             BenchCommand.class,
+            NewCommand.class,
             ValidateCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
@@ -88,6 +90,8 @@ public final class Main {
                 .registerConverter(CompareFormat.class, new ChoiceConverter<>(CompareFormat.class))
                 .registerConverter(Differ.class, new ChoiceConverter<>(Differ.class))
                 .registerConverter(ImportCommand.Kind.class, new ChoiceConverter<>(ImportCommand.Kind.class))
+                .registerConverter(Template.class, new ChoiceConverter<>(Template.class))
+                .registerConverter(NewCommand.Kind.class, new ChoiceConverter<>(NewCommand.Kind.class))
                 .registerConverter(ImportFormat.class, new ChoiceConverter<>(ImportFormat.class))
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, command, result) -> {

@@ -103,6 +103,6 @@ final class SolveCommand implements Callable<Integer> {
         var name = problem.getFileName() == null
                 ? "schedule"
                 : problem.getFileName().toString();
-        return file != null ? file : Path.of("solutions", name.replaceFirst("\\.json$", "") + ".json");
+        return file != null ? file : Path.of("solutions", name.replaceFirst("\\.(json|xlsx)$", "") + ".json");
     }
 }

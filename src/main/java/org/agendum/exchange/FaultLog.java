@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.agendum.problem.Pointers;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -16,10 +17,21 @@ final class FaultLog {
     private final String file;
     private final List<LocatedFault> faults = new ArrayList<>();
     private final Set<String> unreadable = new HashSet<>();
+    private final UnaryOperator<String> place;
     private int unlisted;
 
     FaultLog(String file) {
+        this(file, null, Set.of());
+    }
+
+    /**
+     * @param place where in the file the value is that a pointer names; null when lines and columns say it
+     * @param unreadable pointers of values of which nothing more is said
+     */
+    FaultLog(String file, UnaryOperator<String> place, Set<String> unreadable) {
         this.file = file;
+        this.place = place;
+        this.unreadable.addAll(unreadable);
     }
 
     /** A fault of the value or name that the parser is at. */
@@ -27,14 +39,30 @@ final class FaultLog {
         add(pointer(parser), parser.currentTokenLocation(), mismatch.message(), mismatch.advice());
     }
 
-    void add(String pointer, TokenStreamLocation place, String message, String advice) {
+    void add(String pointer, TokenStreamLocation location, String message, String advice) {
+        if (isUnreadable(pointer)) {
+            return;
+        }
         if (isFull()) {
             addUnlisted(1);
             return;
         }
         unreadable.add(pointer);
-        faults.add(new LocatedFault(
-                file, place.getLineNr(), place.getColumnNr(), Pointers.path(pointer), message, advice));
+        faults.add(
+                place != null
+                        ? new LocatedFault(file, 0, 0, place.apply(pointer), message, advice)
+                        : new LocatedFault(
+                                file,
+                                location.getLineNr(),
+                                location.getColumnNr(),
+                                Pointers.path(pointer),
+                                message,
+                                advice));
+    }
+
+    /** Of a file that is not JSON, whose reader has told it already. */
+    private boolean isUnreadable(String pointer) {
+        return place != null && unreadable.contains(pointer);
     }
 
     /** The value is missing from what was read, for a reason that has been told already. */

@@ -1,6 +1,7 @@
 package org.agendum.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,7 +24,11 @@ public enum FileKind {
 
     /** @throws InvalidInput if the file cannot be read */
     public static FileKind of(Path path) {
-        var text = new String(SourceText.bytes(path), StandardCharsets.UTF_8);
+        var bytes = SourceText.bytes(path);
+        if (Workbook.isLikely(bytes)) {
+            return PROBLEM;
+        }
+        var text = new String(bytes, StandardCharsets.UTF_8);
         var fields = outermostFields(text.startsWith("\uFEFF") ? text.substring(1) : text);
         if (!fields.contains("sessions") || fields.contains("speakers")) {
             return OTHER;
@@ -33,6 +38,11 @@ public enum FileKind {
         }
         boolean isBare = fields.equals(Set.of("sessions"));
         return isBare || fields.stream().anyMatch(OF_SCHEDULES::contains) ? SCHEDULE : OTHER;
+    }
+
+    /** Whether it is a workbook, or another archive, as far as its first bytes tell; false when it cannot be read. */
+    public static boolean isWorkbook(Path path) {
+        return Files.isRegularFile(path) && Files.isReadable(path) && Workbook.isLikely(SourceText.bytes(path));
     }
 
     /** Those before the first fault, when it is not whole. */

@@ -33,30 +33,50 @@ public final class ProblemReader {
         this.noticing = noticing;
     }
 
-    /** @throws InvalidInput if anything is wrong with the file, with all that is */
+    /**
+     * @param path of a file in JSON, or of a workbook
+     * @throws InvalidInput if anything is wrong with the file, with all that is
+     */
     public Result read(Path path) {
-        var source = SourceText.read(path);
-        var log = new FaultLog(source.file());
+        return read(path, null);
+    }
+
+    /**
+     * @param fallback the zone of a workbook that does not say it; null when unknown
+     * @throws InvalidInput if anything is wrong with the file, with all that is
+     */
+    public Result read(Path path, ZoneId fallback) {
+        var bytes = SourceText.bytes(path);
+        return read(
+                Workbook.isLikely(bytes)
+                        ? ProblemBookReader.read(path, fallback)
+                        : ProblemText.of(SourceText.of(path.toString(), bytes)));
+    }
+
+    private Result read(ProblemText text) {
+        var source = text.source();
+        var log = new FaultLog(source.file(), text.place(), text.unreadable());
+        log.addAll(text.faults());
         var problem = RecordReader.read(Problem.class, source, zone(source), log);
         if (problem.isEmpty() || log.isFull()) {
             log.throwIfAny();
         }
         var validation = Validation.of(problem.orElseThrow(), knownRules, log.unreadable());
-        log.addAll(Locations.locate(validation.faults(), source));
+        log.addAll(text.locate(validation.faults()));
         log.addUnlisted(validation.unlistedFaults());
         log.throwIfAny();
-        return new Result(problem.get(), notices(problem.get(), validation, source));
+        var notices = new ArrayList<>(text.notices());
+        notices.addAll(notices(problem.get(), validation, text));
+        return new Result(problem.get(), notices);
     }
 
-    private List<LocatedFault> notices(Problem problem, Validation validation, SourceText source) {
+    private List<LocatedFault> notices(Problem problem, Validation validation, ProblemText text) {
         var notices = new ArrayList<>(validation.notices());
         var noticed = notices.stream().map(Fault::pointer).collect(Collectors.toSet());
         noticing.apply(problem).stream()
                 .filter(notice -> !noticed.contains(notice.pointer()))
                 .forEach(notices::add);
-        return Locations.locate(notices, source).stream()
-                .sorted(LocatedFault.BY_POSITION)
-                .toList();
+        return text.locate(notices).stream().sorted(LocatedFault.BY_POSITION).toList();
     }
 
     /** The zone is needed before times are read, wherever it stands; UTC stands in for one that is not there. */

@@ -51,9 +51,11 @@ public enum PublishedFormat {
         throw unknown(
                 file,
                 head.startsWith("PK")
-                        ? "The file is a ZIP archive or workbook, which is not read."
+                        ? "The file is a ZIP archive or workbook, which is no published programme."
                         : "The format of the file is not known.",
-                "A schedule.xml, a schedule.json or a calendar (ICS) is read, or CSV with headers such as Title, Date, Time and Room.");
+                head.startsWith("PK")
+                        ? "If it is a workbook with a problem: agendum import --format xlsx, or agendum check WORKBOOK SCHEDULE."
+                        : "A schedule.xml, a schedule.json or a calendar (ICS) is read, or CSV with headers such as Title, Date, Time and Room.");
     }
 
     /** What cannot be told apart, and what is not whole, its reader complains about. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -40,6 +41,25 @@ final class SheetTable {
 
     String name() {
         return name;
+    }
+
+    void replaceTexts(UnaryOperator<String> replacing) {
+        rows.values()
+                .forEach(values -> values.replaceAll(
+                        (column, value) -> value instanceof String text ? replacing.apply(text) : value));
+    }
+
+    /** Of the rows that are not blank, down the sheet. */
+    List<Integer> rowNumbers() {
+        return List.copyOf(rows.keySet());
+    }
+
+    /** Those of a row that are not blank, from left to right. */
+    List<SheetCell> cells(int row) {
+        return rows.getOrDefault(row, Map.of()).keySet().stream()
+                .sorted()
+                .map(column -> cell(row, column))
+                .toList();
     }
 
     int columnCount() {

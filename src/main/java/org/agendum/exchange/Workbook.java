@@ -2,16 +2,19 @@ package org.agendum.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipFile;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.agendum.problem.Quote;
 import org.agendum.problem.Spelling;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -19,20 +22,17 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** Some sheets of a workbook (XLSX). Reading goes on after faults in cells, so that all are found. */
 final class Workbook {
-    /** A file of a few bytes can hold very many that are all the same. */
-    private static final long MOST_BYTES_INSIDE = 200L * 1024 * 1024;
-
     private static final int HEADER_BYTES = 8;
-    private static final int MOST_CELLS = 2_000_000;
-    private static final int MOST_ROWS = 1_048_576;
-    private static final int MOST_COLUMNS = 16_384;
+
+    /** Of all cells together: one text of a file can stand in very many cells. */
+    private static final long MOST_CHARACTERS = 30_000_000;
 
     private final String file;
-    private final Map<String, SheetTable> sheets = new HashMap<>();
+    private final Map<String, SheetTable> sheets = new LinkedHashMap<>();
     private final List<LocatedFault> faults = new ArrayList<>();
     private final List<LocatedFault> notices = new ArrayList<>();
     private boolean countsFrom1904;
-    private int cells;
+    private long characters;
 
     private Workbook(String file) {
         this.file = file;
@@ -46,10 +46,30 @@ final class Workbook {
         var bytes = SourceText.bytes(path);
         var workbook = new Workbook(path.toString());
         workbook.checkKind(bytes);
-        workbook.checkSizeInside(path);
+        WorkbookScan.check(path);
         workbook.readSheets(bytes, names);
         workbook.throwIfFaulty();
         return workbook;
+    }
+
+    /**
+     * With all sheets. Numbers that are shown as dates or times are {@link Dated}, and what a formula could not make is a
+     * {@link CellError}.
+     *
+     * @throws InvalidInput if it is no workbook
+     */
+    static Workbook readAll(Path path) {
+        var bytes = SourceText.bytes(path);
+        var workbook = new Workbook(path.toString());
+        workbook.checkKind(bytes);
+        WorkbookScan.check(path);
+        workbook.readAllSheets(bytes);
+        return workbook;
+    }
+
+    /** Whether it is a ZIP archive, as workbooks are. */
+    static boolean isLikely(byte[] bytes) {
+        return bytes.length >= HEADER_BYTES && ReadableWorkbook.isOOXMLZipHeader(bytes);
     }
 
     private void checkKind(byte[] bytes) {
@@ -66,30 +86,6 @@ final class Workbook {
         if (!ReadableWorkbook.isOOXMLZipHeader(bytes)) {
             throw noWorkbook();
         }
-    }
-
-    private void checkSizeInside(Path path) {
-        long size = 0;
-        try (var zip = new ZipFile(path.toFile())) {
-            for (var entries = zip.entries(); entries.hasMoreElements() && size <= MOST_BYTES_INSIDE; ) {
-                size += size(zip.getInputStream(entries.nextElement()), MOST_BYTES_INSIDE - size);
-            }
-        } catch (IOException e) {
-            throw damaged();
-        }
-        if (size > MOST_BYTES_INSIDE) {
-            throw tooLarge();
-        }
-    }
-
-    /** What a file says of its parts may be wrong: they are counted, until there are more bytes than at most. */
-    private static long size(InputStream in, long most) throws IOException {
-        var buffer = new byte[1 << 16];
-        long size = 0;
-        for (int read = in.read(buffer); read >= 0 && size <= most; read = in.read(buffer)) {
-            size += read;
-        }
-        return size;
     }
 
     private void readSheets(byte[] bytes, List<String> names) {
@@ -112,29 +108,55 @@ final class Workbook {
         }
     }
 
+    private void readAllSheets(byte[] bytes) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+            countsFrom1904 = book.isDate1904();
+            for (var sheet : book.getSheets().toList()) {
+                sheets.putIfAbsent(sheet.getName(), table(sheet, new CellReading(countsFrom1904)::value));
+            }
+        } catch (InvalidInput e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // as above
+            throw damaged();
+        }
+    }
+
     private SheetTable table(Sheet sheet) throws IOException {
+        return table(sheet, Cell::getValue);
+    }
+
+    private SheetTable table(Sheet sheet, Function<Cell, Object> reading) throws IOException {
         var rows = new TreeMap<Integer, Map<Integer, Object>>();
         try (var stream = sheet.openStream()) {
-            stream.forEach(row -> rows.put(row.getRowNum() - 1, values(row)));
+            stream.forEach(row -> rows.put(row.getRowNum() - 1, values(row, reading)));
         }
-        if (!rows.isEmpty() && (rows.firstKey() < 0 || rows.lastKey() >= MOST_ROWS)) {
+        if (!rows.isEmpty() && (rows.firstKey() < 0 || rows.lastKey() >= WorkbookScan.MOST_ROWS)) {
             throw damaged();
         }
         return new SheetTable(this, sheet.getName(), rows);
     }
 
-    private Map<Integer, Object> values(Row row) {
+    private Map<Integer, Object> values(Row row, Function<Cell, Object> reading) {
         var values = new HashMap<Integer, Object>();
-        cells += row.getPhysicalCellCount();
-        if (cells > MOST_CELLS || row.getCellCount() > MOST_COLUMNS) {
+        if (row.getCellCount() > WorkbookScan.MOST_COLUMNS) {
             throw tooLarge();
         }
         row.forEach(cell -> {
-            if (cell != null && cell.getValue() != null && !cell.getValue().equals("")) {
-                values.put(cell.getAddress().getColumn(), cell.getValue());
+            var value = cell == null ? null : reading.apply(cell);
+            if (value != null && !value.equals("")) {
+                count(value);
+                values.put(cell.getAddress().getColumn(), value);
             }
         });
         return values;
+    }
+
+    private void count(Object value) {
+        characters += value instanceof String text ? text.length() : 0;
+        if (characters > MOST_CHARACTERS) {
+            throw tooLarge();
+        }
     }
 
     private InvalidInput noWorkbook() {
@@ -154,6 +176,28 @@ final class Workbook {
         return sheets.get(name);
     }
 
+    /** Those that were read, in the order of the workbook. */
+    Collection<SheetTable> sheets() {
+        return sheets.values();
+    }
+
+    /** Of all cells; what comes of it counts as if it had been there. */
+    void replaceTexts(UnaryOperator<String> replacing) {
+        for (var sheet : sheets.values()) {
+            sheet.replaceTexts(text -> {
+                var replaced = replacing.apply(text);
+                if (!replaced.equals(text)) {
+                    count(replaced);
+                }
+                return replaced;
+            });
+        }
+    }
+
+    String file() {
+        return file;
+    }
+
     /** Whether days are counted from 1904 and not from 1900. */
     boolean countsFrom1904() {
         return countsFrom1904;
@@ -165,6 +209,10 @@ final class Workbook {
 
     void notice(String place, String message, String advice) {
         notices.add(new LocatedFault(file, 0, 0, place, message, advice));
+    }
+
+    List<LocatedFault> faults() {
+        return List.copyOf(faults);
     }
 
     List<LocatedFault> notices() {

@@ -30,6 +30,17 @@ final class XmlCursor {
 
     /** Is at the root element afterwards. */
     static XmlCursor open(String file, String text) {
+        try {
+            var cursor = new XmlCursor(file, factory().createXMLStreamReader(new StringReader(text)));
+            cursor.toRoot();
+            return cursor;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw asFault(file, e, null);
+        }
+    }
+
+    /** Of readers that read nothing from elsewhere. */
+    static XMLInputFactory factory() {
         // The one of the JDK, whatever else is on the class path: its limits are known.
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -39,13 +50,9 @@ final class XmlCursor {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("Nothing is read from elsewhere.");
         });
-        try {
-            var cursor = new XmlCursor(file, factory.createXMLStreamReader(new StringReader(text)));
-            cursor.toRoot();
-            return cursor;
-        } catch (XMLStreamException | RuntimeException e) {
-            throw asFault(file, e, null);
-        }
+        // else some faults go to stderr
+        factory.setXMLReporter((message, type, information, location) -> {});
+        return factory;
     }
 
     private void toRoot() {

@@ -1,5 +1,7 @@
 package org.agendum.problem;
 
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /** A session that is being put together; what nobody says is as in a problem file that does not say it. */
@@ -26,6 +28,13 @@ public final class SessionDraft {
     private Audience audience;
     private Pin published;
     private Integer position;
+    private Integer priority;
+    private List<String> beside;
+    private Boolean plenary;
+    private StartBetween startBetween;
+    private Anchor anchor;
+    private ZonedDateTime start;
+    private LocalDate day;
 
     public SessionDraft(String id, Length minutes) {
         this.id = id;
@@ -132,16 +141,51 @@ public final class SessionDraft {
         return this;
     }
 
+    public SessionDraft day(LocalDate said) {
+        day = said;
+        return this;
+    }
+
+    public SessionDraft start(ZonedDateTime said) {
+        start = said;
+        return this;
+    }
+
+    public SessionDraft anchor(Anchor said) {
+        anchor = said;
+        return this;
+    }
+
+    public SessionDraft startBetween(StartBetween said) {
+        startBetween = said;
+        return this;
+    }
+
+    public SessionDraft plenary(boolean said) {
+        plenary = said;
+        return this;
+    }
+
+    public SessionDraft beside(List<String> said) {
+        beside = said;
+        return this;
+    }
+
+    public SessionDraft priority(Integer said) {
+        priority = said;
+        return this;
+    }
+
     public Session done() {
         return new Session(
                 id,
                 kind,
                 title,
                 minutes,
-                null,
-                null,
-                null,
-                null,
+                day,
+                start,
+                anchor,
+                startBetween,
                 null,
                 after,
                 pin,
@@ -150,15 +194,15 @@ public final class SessionDraft {
                 needs,
                 expected,
                 crowdPuller,
-                null,
-                null,
+                plenary,
+                beside,
                 topics,
                 null,
                 prefers,
                 avoids,
                 requires,
                 prohibits,
-                null,
+                priority,
                 seats,
                 slots,
                 furtherTracks,

@@ -56,13 +56,16 @@ class WorkbookTest {
         return bytes.toByteArray();
     }
 
-    private static byte[] zeros(int mebibytes) throws IOException {
+    /** Blanks within an element, which take next to no room in a file. */
+    private static byte[] blanks(int mebibytes) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(SHEET));
+            zip.write("<worksheet>".getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < mebibytes; i++) {
-                zip.write(new byte[1024 * 1024]);
+                zip.write(" ".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8));
             }
+            zip.write("</worksheet>".getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }
@@ -142,8 +145,33 @@ class WorkbookTest {
 
     @Test
     void rejectsFilesThatAreMuchLargerInside() throws IOException {
-        assertRejected(zeros(201), "The workbook is too large.");
-        assertRejected(book("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>"), "The workbook is too large.");
+        assertRejected(blanks(101), "The workbook is too large. It has more than 100 MB inside.");
+        assertRejected(
+                book("<row r=\"1\">" + "<c/>".repeat(1_000_001) + "</row>"),
+                "The workbook is too large. It has more than 1000000 cells.");
+    }
+
+    @Test
+    void rejectsCellsAndRowsThatNoSheetHas() throws IOException {
+        for (var cell : List.of("XFE1", "ZZZZZZ1", "A1048577", "A0", "a1", "$A$1")) {
+            assertRejected(
+                    book("<row r=\"1\"><c r=\"%s\"><v>1</v></c></row>".formatted(cell)),
+                    "The workbook is damaged. It has a cell '%s'; the last one possible is XFD1048576."
+                            .formatted(cell));
+        }
+        assertRejected(
+                book("<row r=\"1048577\"/>"),
+                "The workbook is damaged. It has a row '1048577'; rows are numbered from 1 to 1048576.");
+    }
+
+    @Test
+    void readsNothingFromElsewhere() throws IOException {
+        var secret = Files.writeString(folder.resolve("secret"), "secret");
+        assertRejected(
+                zip(Map.of(BOOK, "<!DOCTYPE a [<!ENTITY b SYSTEM \"%s\">]><a>&b;</a>".formatted(secret.toUri()))),
+                "The part 'xl/workbook.xml' of the workbook has a document type (DOCTYPE), which is not read.");
+        assertRejected(zip(Map.of(BOOK, "<a>" + "<b>".repeat(200))), "The workbook is damaged.");
+        assertRejected(zip(Map.of(BOOK, "<a>&b;</a>")), "The workbook is damaged.");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Events to begin with: problems made from a few answers. */
+package org.agendum.app.templates;
