@@ -73,8 +73,7 @@ class ProgrammeProblemTest {
         var imported = ProgrammeProblem.toSolve(
                 "file", new Programme("Fair", "fair", "1", ZURICH, days, null, sessions, null));
 
-        assertThat(hours(imported.problem()))
-                .containsExactly("2017-06-19 07:00-18:00", "2017-06-20 10:00-16:00");
+        assertThat(hours(imported.problem())).containsExactly("2017-06-19 07:00-18:00", "2017-06-20 10:00-16:00");
         assertThat(imported.notices())
                 .extracting(LocatedFault::message)
                 .contains("The hours of a day are not known, and are taken as 09:00 to 18:00, and as sessions run.");
