@@ -44,6 +44,26 @@ public interface AgendaRule {
         return Optional.empty();
     }
 
+    /**
+     * What each session costs by itself, of which the cost of the rule is the sum, whatever else is on the agenda; empty
+     * when the rule looks at more than single sessions, or at what may change beside their places.
+     *
+     * @param counting the name of the way of counting
+     */
+    default Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return Optional.empty();
+    }
+
+    /**
+     * The small groups of sessions of whose costs that of the rule is the sum, whatever else is on the agenda; empty when
+     * the rule looks at more than such groups, or at what may change beside their places.
+     *
+     * @param counting the name of the way of counting
+     */
+    default Optional<Groups> groups(AgendaPlan plan, String counting) {
+        return Optional.empty();
+    }
+
     /** The stream of the usual way of counting. */
     Constraint define(ConstraintFactory factory);
 

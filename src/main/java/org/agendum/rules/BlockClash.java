@@ -4,6 +4,8 @@ import org.agendum.planning.PlannedSession;
 
 /** Two sessions in different rooms of one block time, between which nobody can change as easily as it seems. */
 final class BlockClash {
+    static final PairUnits UNITS = PairUnits.always((a, b) -> isBetween(a, b) ? 1 : 0);
+
     static boolean isBetween(PlannedSession a, PlannedSession b) {
         var block = a.getSlot().block();
         return block != null && block.equals(b.getSlot().block()) && areInDifferentRooms(a, b);

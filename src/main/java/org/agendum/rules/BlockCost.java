@@ -3,6 +3,7 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.BlockCosts;
 import org.agendum.problem.Cost;
 import org.agendum.problem.Problem;
@@ -26,6 +27,18 @@ final class BlockCost implements AgendaRule {
     public Optional<String> missing(Problem problem) {
         return Lack.ofBlockTime(problem)
                 .or(() -> Lack.of(problem.costs().stream().anyMatch(Cost::perBlock), "no cost is per block"));
+    }
+
+    @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        var costs = plan.ruleFacts().blockCosts();
+        return Optional.of(Groups.of(
+                TrackBlock.sessionsByTrack(plan).values(),
+                sessions -> TrackBlock.of(sessions).stream()
+                        .mapToLong(block -> costs.stream()
+                                .mapToLong(each -> cost(block, each))
+                                .sum())
+                        .sum()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.SharedChairs;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
@@ -31,6 +32,15 @@ final class ChairClash implements AgendaRule {
                         problem.tracks().stream()
                                 .anyMatch(track -> !track.chairs().isEmpty()),
                         "no track has a chair"));
+    }
+
+    @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        var byTrack = TrackBlock.sessionsByTrack(plan);
+        return Optional.of(Groups.ofEach(
+                plan.ruleFacts().sharedChairs(),
+                chairs -> TrackBlock.sessions(byTrack, chairs.track(), chairs.other()),
+                chairs -> sessions -> TrackBlock.pairsAtOneTime(sessions, chairs.track(), chairs.other())));
     }
 
     @Override

@@ -47,6 +47,32 @@ final class CrowdClash implements AgendaRule {
     }
 
     @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        if (counting.equals(PAIRS)) {
+            return Optional.empty();
+        }
+        var crowdPullers = plan.sessions().stream()
+                .filter(session -> session.session().crowdPuller())
+                .toList();
+        boolean isSameSlot = counting.equals(SAME_SLOT);
+        return Optional.of(Groups.of(List.of(crowdPullers), sessions -> minutesInCrowds(sessions, isSameSlot)));
+    }
+
+    private static long minutesInCrowds(List<PlannedSession> sessions, boolean isSameSlot) {
+        long minutes = 0;
+        for (var session : sessions) {
+            long others = sessions.stream()
+                    .filter(other -> other != session)
+                    .filter(other -> isSameSlot
+                            ? other.getSlot() == session.getSlot()
+                            : other.getSlot().overlaps(session.getSlot()))
+                    .count();
+            minutes += others > 1 ? session.getSlot().minutes() : 0;
+        }
+        return minutes;
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return crowded(factory, overlapping(PlannedSession::startMinute, PlannedSession::endMinute))
                 .penalizeLong(RULE.score(), CrowdClash::minutes)

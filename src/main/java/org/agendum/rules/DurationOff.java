@@ -3,6 +3,8 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
+import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
@@ -22,6 +24,11 @@ final class DurationOff implements AgendaRule {
     @Override
     public long leastCost(SessionFacts session, List<PlannedSeat> named, Slot slot) {
         return offMinutes(session, slot);
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.onAgenda(DurationOff::offMinutes);
     }
 
     @Override

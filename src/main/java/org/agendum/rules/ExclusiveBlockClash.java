@@ -3,6 +3,7 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Relation;
 
@@ -24,6 +25,11 @@ final class ExclusiveBlockClash implements AgendaRule {
     @Override
     public Optional<String> missing(Problem problem) {
         return Lack.ofBlockTime(problem).or(() -> Lack.ofRelation(problem, Relation.Type.EXCLUSIVE));
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        return Optional.of(Streams.related(plan, Relation.Type.EXCLUSIVE, BlockClash.UNITS));
     }
 
     @Override

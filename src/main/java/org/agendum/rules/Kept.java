@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.PublishedPlace;
@@ -41,6 +42,11 @@ final class Kept implements AgendaRule {
     @Override
     public long leastCost(SessionFacts session, List<PlannedSeat> named, Slot slot) {
         return movedMinutes(session.published(), slot);
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.onAgenda(Kept::movedMinutes);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class LevelFlow implements AgendaRule {
 
     @Override
     public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
-        return Optional.of(Themed.pairs(plan, SessionFacts::topics, LevelFlow::minutesInWrongOrder)
+        return Optional.of(Themed.pairs(plan, SessionFacts::topics, PairUnits.always(LevelFlow::minutesInWrongOrder))
                 .where((a, b) -> level(a) != null && level(b) != null && !level(a).equals(level(b))));
     }
 

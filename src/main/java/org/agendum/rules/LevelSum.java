@@ -15,6 +15,13 @@ public final class LevelSum {
         soft += times * score.softScore();
     }
 
+    /** So many times the score. */
+    static HardMediumSoftLongScore of(long times, HardMediumSoftLongScore score) {
+        var sum = new LevelSum();
+        sum.add(times, score);
+        return sum.score();
+    }
+
     public LevelSum copy() {
         var copy = new LevelSum();
         copy.hard = hard;

@@ -7,6 +7,9 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.Ordering;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
@@ -30,6 +33,30 @@ final class OrderBroken implements AgendaRule {
     @Override
     public Optional<String> missing(Problem problem) {
         return Lack.ofSession(problem, session -> !session.after().isEmpty(), "comes after another");
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        var sessions = Streams.byFacts(plan);
+        var orderings = plan.orderings().stream()
+                .collect(Collectors.groupingBy(ordering -> Set.of(ordering.before(), ordering.after())));
+        boolean countsBoth = counting.equals(Streams.BOTH_LENGTHS);
+        var pairs = Pairs.of(PairUnits.always(
+                (a, b) -> units(orderings.get(Set.of(a.facts(), b.facts())), a, b, countsBoth)));
+        orderings.values().stream()
+                .map(ofPair -> ofPair.get(0))
+                .forEach(first -> pairs.between(sessions.get(first.before()), sessions.get(first.after()), 1));
+        return Optional.of(pairs);
+    }
+
+    private static long units(List<Ordering> orderings, PlannedSession a, PlannedSession b, boolean countsBoth) {
+        long units = 0;
+        for (var ordering : orderings) {
+            boolean isFirst = ordering.before() == a.facts();
+            int missing = isFirst ? missingMinutes(ordering, a, b) : missingMinutes(ordering, b, a);
+            units += countsBoth && missing > 0 ? Streams.bothMinutes(a, b) : missing;
+        }
+        return units;
     }
 
     @Override

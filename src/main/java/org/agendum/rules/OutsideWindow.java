@@ -2,6 +2,8 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 
 /** A session is when it may not be, or lasts too short or too long. Cost: minutes by which it misses each of these. */
@@ -33,6 +35,11 @@ final class OutsideWindow implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.onAgenda(session -> session.facts().isKnown() ? misplacedMinutes(session) : 0);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.agendum.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.agendum.planning.PlannedSession;
 
@@ -68,6 +70,18 @@ record Pairs(
     /** Without the pairs that can never cost anything. */
     Pairs where(BiPredicate<PlannedSession, PlannedSession> concerned) {
         return new Pairs(units, ofRooms, groups, concerned);
+    }
+
+    /** With each pair once, however often it is there now. */
+    Pairs once() {
+        var once = of(units);
+        var seen = new HashSet<Set<PlannedSession>>();
+        forEach((a, b, times) -> {
+            if (seen.add(Set.of(a, b))) {
+                once.between(List.of(a), List.of(b), 1);
+            }
+        });
+        return once;
     }
 
     /** How many pairs the groups have, those that can never cost anything included. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
@@ -44,6 +45,27 @@ final class PauseTooShort implements AgendaRule {
     }
 
     @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        int pauseMinutes = plan.problem().pauseMinutes();
+        if (counting.equals(Counting.USUAL)) {
+            return Streams.twoSessionsOfOne(
+                    plan,
+                    person -> person.pauseMinutes() > 0,
+                    PairUnits.always((a, b) -> missingApart(pauseMinutes, a, b)));
+        }
+        return Streams.twoSessionsOfOne(
+                        plan,
+                        person -> true,
+                        PairUnits.always(
+                                (a, b) -> missingMinutes(pauseMinutes, a, b) > 0 ? Streams.bothMinutes(a, b) : 0))
+                .map(Pairs::once);
+    }
+
+    private static int missingApart(int pauseMinutes, PlannedSession a, PlannedSession b) {
+        return a.getSlot().overlaps(b.getSlot()) ? 0 : Math.max(0, missingMinutes(pauseMinutes, a, b));
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return needed(factory, person -> person.pauseMinutes() > 0)
                 .filter((a, b, first, second) -> !first.getSlot().overlaps(second.getSlot()))
@@ -72,9 +94,13 @@ final class PauseTooShort implements AgendaRule {
 
     /** More than the whole pause when the two overlap; none on different days. */
     private static int missingMinutes(PlannedPerson person, PlannedSession first, PlannedSession second) {
+        return missingMinutes(person.pauseMinutes(), first, second);
+    }
+
+    private static int missingMinutes(int pauseMinutes, PlannedSession first, PlannedSession second) {
         boolean isOneDay = first.getSlot().day() == second.getSlot().day();
         boolean isOver = first.getSlot().overlaps(second.getSlot());
-        return isOneDay || isOver ? person.pauseMinutes() - first.getSlot().gapMinutes(second.getSlot()) : 0;
+        return isOneDay || isOver ? pauseMinutes - first.getSlot().gapMinutes(second.getSlot()) : 0;
     }
 
     private static Breach breach(PlannedSession first, PlannedSession second, Collection<PlannedPerson> people) {

@@ -4,8 +4,10 @@ import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSo
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventDay;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
@@ -28,6 +30,16 @@ final class PersonDayLimit implements AgendaRule {
     @Override
     public Optional<String> missing(Problem problem) {
         return Lack.ofPerson(problem, person -> person.maxSessionsPerDay() != null, "limits their sessions a day");
+    }
+
+    @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        return Streams.sessionsByPerson(plan, person -> person.person().maxSessionsPerDay() != null)
+                .map(sessions -> Groups.ofEach(
+                        sessions.entrySet(),
+                        Map.Entry::getValue,
+                        ofOne -> Streams.daily((day, ofDay) -> Math.max(
+                                0, ofDay.size() - ofOne.getKey().person().maxSessionsPerDay()))));
     }
 
     @Override

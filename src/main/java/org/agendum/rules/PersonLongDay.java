@@ -7,6 +7,8 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventDay;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
@@ -29,6 +31,13 @@ final class PersonLongDay implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        return Streams.sessionsByPerson(plan, person -> true)
+                .map(sessions -> Groups.of(
+                        sessions.values(), Streams.daily((day, ofDay) -> Math.max(0, excessMinutes(day, ofDay)))));
     }
 
     @Override

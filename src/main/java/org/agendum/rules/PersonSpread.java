@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
@@ -40,6 +41,18 @@ final class PersonSpread implements AgendaRule {
     @Override
     public Optional<String> missing(Problem problem) {
         return Lack.ofSecondDay(problem);
+    }
+
+    @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        int freeNights = counting.equals(LONG_STAYS) ? 1 : 0;
+        return Streams.sessionsByPerson(plan, person -> !person.isRemote())
+                .map(sessions -> Groups.of(sessions.values(), ofOne -> {
+                    var onDays = ofOne.stream()
+                            .filter(session -> session.getSlot().day() != null)
+                            .toList();
+                    return onDays.isEmpty() ? 0 : Math.max(0, nights(onDays) - freeNights);
+                }));
     }
 
     @Override

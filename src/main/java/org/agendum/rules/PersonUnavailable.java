@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
@@ -51,6 +52,13 @@ final class PersonUnavailable implements AgendaRule {
     }
 
     @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.ofSeats(
+                plan,
+                counting.equals(Counting.USUAL) ? PersonUnavailable::missingMinutes : PersonUnavailable::wholeMinutes);
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return Streams.withSession(factory.forEach(PlannedSeat.class)
                         .filter(seat -> seat.getPerson().isEverAway()))
@@ -68,6 +76,12 @@ final class PersonUnavailable implements AgendaRule {
                 .penalizeLong(RULE.score(), (seat, session) -> session.getSlot().minutes())
                 .justifyWith((seat, session, score) -> breach(seat, session))
                 .asConstraint(RULE.constraint(WHOLE_SLOTS)));
+    }
+
+    private static int wholeMinutes(PlannedSeat seat, PlannedSession session) {
+        return seat.getPerson().isAwayExactly(session.getSlot())
+                ? session.getSlot().minutes()
+                : 0;
     }
 
     private static int missingMinutes(PlannedSeat seat, PlannedSession session) {

@@ -2,6 +2,8 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 
@@ -15,6 +17,11 @@ final class PersonUnknown implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.ofSeats(plan, (seat, session) -> seat.getPerson().isKnown() ? 0 : 1);
     }
 
     @Override

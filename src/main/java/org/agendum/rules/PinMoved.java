@@ -6,6 +6,8 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
@@ -34,6 +36,20 @@ final class PinMoved implements AgendaRule {
     }
 
     @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        var people = plan.people().stream().map(PlannedPerson::id).collect(Collectors.toSet());
+        return PlaceUnits.seats(plan).map(seats -> session -> {
+            boolean isMoved =
+                    session.isScheduled() && !session.facts().isWherePinned(session.getSlot(), session.getRoom());
+            long others = seats.get(session.index()).stream()
+                    .filter(seat -> seat.getPerson() != null && isOfOther(seat))
+                    .filter(seat -> people.contains(seat.seat().person()))
+                    .count();
+            return others + (isMoved ? 1 : 0);
+        });
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return movedSessions(factory)
                 .concat(seatsOfOthers(factory))
@@ -48,10 +64,14 @@ final class PinMoved implements AgendaRule {
                 .map(PinMoved::breach);
     }
 
+    private static boolean isOfOther(PlannedSeat seat) {
+        return seat.seat().isNamed()
+                && !seat.seat().person().equals(seat.getPerson().id());
+    }
+
     private static UniConstraintStream<Breach> seatsOfOthers(ConstraintFactory factory) {
         return factory.forEach(PlannedSeat.class)
-                .filter(seat -> seat.seat().isNamed()
-                        && !seat.seat().person().equals(seat.getPerson().id()))
+                .filter(PinMoved::isOfOther)
                 .join(PlannedPerson.class, equal(seat -> seat.seat().person(), PlannedPerson::id))
                 .map(PinMoved::breach);
     }

@@ -6,6 +6,7 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Session;
@@ -26,6 +27,16 @@ final class PlenaryOverlap implements AgendaRule {
     @Override
     public Optional<String> missing(Problem problem) {
         return Lack.ofSession(problem, Session::plenary, "is plenary");
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        var plenaries = plan.sessions().stream()
+                .filter(session -> session.facts().isPlenary())
+                .toList();
+        return Optional.of(Pairs.of(Streams.OVERLAP_MINUTES)
+                .between(plenaries, plan.sessions(), 1)
+                .where(PlenaryOverlap::isPair));
     }
 
     @Override

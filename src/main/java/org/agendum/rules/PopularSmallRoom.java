@@ -47,7 +47,7 @@ final class PopularSmallRoom implements AgendaRule {
         var expecting = plan.sessions().stream()
                 .filter(session -> session.session().expected() != null)
                 .toList();
-        return Optional.of(Pairs.within(List.of(expecting), PopularSmallRoom::minutesInWrongRooms)
+        return Optional.of(Pairs.within(List.of(expecting), PairUnits.always(PopularSmallRoom::minutesInWrongRooms))
                 .where((a, b) -> expected(a) != expected(b)));
     }
 

@@ -3,6 +3,7 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
 
@@ -26,6 +27,11 @@ final class PublishedMoved implements AgendaRule {
     @Override
     public Optional<String> missing(Problem problem) {
         return Lack.ofPublished(problem);
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return Optional.of(session -> isMoved(session) ? 1 : 0);
     }
 
     @Override

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
@@ -39,6 +40,12 @@ final class RemoteHours implements AgendaRule {
                 .filter(seat -> seat.getPerson().isRemote())
                 .mapToLong(seat -> seat.getPerson().remoteClock().strainMinutes(slot))
                 .sum();
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.ofSeats(
+                plan, (seat, session) -> seat.getPerson().isRemote() ? strainMinutes(seat, session) : 0);
     }
 
     @Override

@@ -5,6 +5,9 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
+import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 
@@ -17,6 +20,23 @@ final class RoleClash implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.seats(plan)
+                .flatMap(seats -> PlaceUnits.onAgenda(session -> clashes(seats.get(session.index()))));
+    }
+
+    private static long clashes(List<PlannedSeat> seats) {
+        long count = 0;
+        for (var a : seats) {
+            for (var b : seats) {
+                boolean areOfOne = a.index() < b.index() && a.getPerson() != null && a.getPerson() == b.getPerson();
+                count += areOfOne ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     @Override

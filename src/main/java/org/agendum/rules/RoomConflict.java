@@ -44,7 +44,7 @@ final class RoomConflict implements AgendaRule {
 
     @Override
     public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
-        return Optional.of(Pairs.inOneRoom((a, b) -> Math.max(0, clashMinutes(a, b))));
+        return Optional.of(Pairs.inOneRoom(PairUnits.always((a, b) -> Math.max(0, clashMinutes(a, b)))));
     }
 
     private static int endWithTurnover(PlannedSession session) {

@@ -3,6 +3,7 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlaceCost;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
@@ -26,6 +27,11 @@ final class RoomCost implements AgendaRule {
                 problem.costs().stream()
                         .anyMatch(cost -> !cost.perBlock() && cost.slot() == null && cost.block() == null),
                 "no cost is of a room alone");
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return Streams.borne(plan, cost -> !cost.concernsTime());
     }
 
     @Override

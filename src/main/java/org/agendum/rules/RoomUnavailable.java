@@ -3,6 +3,7 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
 
@@ -25,6 +26,11 @@ final class RoomUnavailable implements AgendaRule {
     @Override
     public Optional<String> missing(Problem problem) {
         return Lack.ofRoom(problem, room -> !room.unavailable().isEmpty(), "is ever closed");
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.onAgenda(RoomUnavailable::closedMinutes);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.RoomFit;
 import org.agendum.problem.Problem;
@@ -28,6 +29,11 @@ final class RoomUnsuitable implements AgendaRule {
                         .anyMatch(session -> !session.rooms().isEmpty()
                                 || !session.needs().features().isEmpty());
         return Lack.of(isAnythingWanted, "there are no rooms, and no session needs a feature");
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.onAgenda(RoomUnsuitable::lackCount);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
@@ -27,9 +28,18 @@ final class SeatUnfilled implements AgendaRule {
     }
 
     @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.seats(plan)
+                .map(seats -> session -> seats.get(session.index()).stream()
+                        .filter(SeatUnfilled::mayBeUnfilled)
+                        .filter(seat -> isUnfilled(seat, session))
+                        .count());
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(PlannedSeat.class)
-                .filter(seat -> seat.seat().isOpen() || seat.seat().isNamed() && seat.getPerson() == null)
+                .filter(SeatUnfilled::mayBeUnfilled)
                 .join(
                         factory.forEachIncludingUnassigned(PlannedSession.class),
                         equal(PlannedSeat::sessionIndex, PlannedSession::index),
@@ -37,6 +47,10 @@ final class SeatUnfilled implements AgendaRule {
                 .penalizeLong(RULE.score(), (seat, session) -> 1)
                 .justifyWith((seat, session, score) -> breach(seat, session))
                 .asConstraint(RULE.id());
+    }
+
+    private static boolean mayBeUnfilled(PlannedSeat seat) {
+        return seat.seat().isOpen() || seat.seat().isNamed() && seat.getPerson() == null;
     }
 
     /** A person chosen for a session that does not take place fills nothing; a name is given either way. */

@@ -3,6 +3,7 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.RoomFit;
 import org.agendum.problem.Problem;
@@ -26,6 +27,11 @@ final class SeatsShort implements AgendaRule {
     public Optional<String> missing(Problem problem) {
         return Lack.ofRoom(problem, room -> room.seats() != null, "says how many it seats")
                 .or(() -> Lack.ofSession(problem, session -> session.expected() != null, "expects anybody"));
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.onAgenda(SeatsShort::shortSeats);
     }
 
     @Override

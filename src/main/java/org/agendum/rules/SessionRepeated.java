@@ -5,6 +5,8 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 
 /** A schedule has one session more than once. Cost: 1 per pair of places of it. */
@@ -16,6 +18,11 @@ final class SessionRepeated implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        return Optional.of(Pairs.within(Streams.byFacts(plan).values(), PairUnits.always((a, b) -> 1)));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 
 /** A schedule has a session that its problem does not. Cost: 1 per place of it. */
@@ -14,6 +16,11 @@ final class SessionUnknown implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.onAgenda(session -> session.facts().isKnown() ? 0 : 1);
     }
 
     @Override

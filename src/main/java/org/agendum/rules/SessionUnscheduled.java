@@ -2,6 +2,8 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 
 /** A session is not on the agenda. Cost: its priority. */
@@ -15,6 +17,12 @@ final class SessionUnscheduled implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return Optional.of(
+                session -> session.isScheduled() ? 0 : session.session().priority());
     }
 
     @Override

@@ -38,6 +38,19 @@ final class SimilarTrackOverlap implements AgendaRule {
     }
 
     @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        if (!counting.equals(Streams.BLOCKS)) {
+            return Optional.empty();
+        }
+        var byTrack = TrackBlock.sessionsByTrack(plan);
+        return Optional.of(Groups.ofEach(
+                plan.ruleFacts().similarTracks(),
+                tracks -> TrackBlock.sessions(byTrack, tracks.track(), tracks.other()),
+                tracks -> sessions ->
+                        tracks.weight() * TrackBlock.pairsAtOneTime(sessions, tracks.track(), tracks.other())));
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return factory.forEach(SimilarTracks.class)
                 .join(Themed.stream(factory, SessionFacts::tracks), equal(SimilarTracks::track, Themed::theme))

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
@@ -34,6 +35,11 @@ final class StartOff implements AgendaRule {
     @Override
     public long leastCost(SessionFacts session, List<PlannedSeat> named, Slot slot) {
         return session.startOffMinutes(slot);
+    }
+
+    @Override
+    public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.onAgenda(StartOff::offMinutes);
     }
 
     @Override

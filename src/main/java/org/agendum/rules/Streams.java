@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.Collectors;
 import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.EventDay;
 import org.agendum.planning.PlaceCost;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
@@ -37,13 +39,15 @@ final class Streams {
     /** The name of the counting that takes blocks instead of sessions. */
     static final String BLOCKS = "blocks";
 
-    static final PairUnits OVERLAP_MINUTES = (a, b) -> a.getSlot().overlapMinutes(b.getSlot());
+    static final PairUnits OVERLAP_MINUTES =
+            PairUnits.whenOverlapping((a, b) -> a.getSlot().overlapMinutes(b.getSlot()));
 
-    static final PairUnits SHARED_SLOTS = (a, b) -> a.getSlot().sharedSlots(b.getSlot());
+    static final PairUnits SHARED_SLOTS =
+            PairUnits.whenOverlapping((a, b) -> a.getSlot().sharedSlots(b.getSlot()));
 
     /** The minutes of a slot that two sessions have in common; none of slots that only overlap. */
     static final PairUnits MINUTES_OF_ONE_SLOT =
-            (a, b) -> a.getSlot() == b.getSlot() ? a.getSlot().minutes() : 0;
+            PairUnits.inOneSlot((a, b) -> a.getSlot().minutes());
 
     /** The seats of scheduled sessions, each with its session. */
     static BiConstraintStream<PlannedSeat, PlannedSession> withSession(UniConstraintStream<PlannedSeat> seats) {
@@ -67,8 +71,9 @@ final class Streams {
                 .join(PlannedSession.class, equal((a, b, first) -> b.sessionIndex(), PlannedSession::index));
     }
 
-    /** The same pairs, once for each two seats; empty when seats may change hands. */
-    static Optional<Pairs> twoSessionsOfOne(AgendaPlan plan, Predicate<PlannedPerson> people, PairUnits units) {
+    /** The sessions of each person, once for each seat; empty when seats may change hands. */
+    static Optional<Map<PlannedPerson, List<PlannedSession>>> sessionsByPerson(
+            AgendaPlan plan, Predicate<PlannedPerson> people) {
         if (!plan.seats().stream().allMatch(PlannedSeat::isPinned)) {
             return Optional.empty();
         }
@@ -79,7 +84,23 @@ final class Streams {
                         .add(plan.sessions().get(seat.sessionIndex()));
             }
         }
-        return Optional.of(Pairs.within(sessions.values(), units));
+        return Optional.of(sessions);
+    }
+
+    /** What a group costs is what those of each day do. */
+    static Groups.Units daily(ToLongBiFunction<EventDay, List<PlannedSession>> units) {
+        return sessions -> sessions.stream()
+                .filter(session -> session.getSlot().day() != null)
+                .collect(Collectors.groupingBy(session -> session.getSlot().day()))
+                .entrySet()
+                .stream()
+                .mapToLong(day -> units.applyAsLong(day.getKey(), day.getValue()))
+                .sum();
+    }
+
+    /** The same pairs, once for each two seats; empty when seats may change hands. */
+    static Optional<Pairs> twoSessionsOfOne(AgendaPlan plan, Predicate<PlannedPerson> people, PairUnits units) {
+        return sessionsByPerson(plan, people).map(sessions -> Pairs.within(sessions.values(), units));
     }
 
     /** The costs of places that sessions bear where they are. */
@@ -88,6 +109,20 @@ final class Streams {
                 PlannedSession.class,
                 equal(PlaceCost::session, PlannedSession::facts),
                 filtering((cost, session) -> cost.arisesIn(session.getSlot(), session.getRoom())));
+    }
+
+    /** The same costs, without the stream. */
+    static Optional<PlaceUnits> borne(AgendaPlan plan, Predicate<PlaceCost> concerned) {
+        var costs = plan.ruleFacts().placeCosts().stream()
+                .filter(concerned)
+                .collect(Collectors.groupingBy(PlaceCost::session));
+        return PlaceUnits.onAgenda(session -> {
+            long sum = 0;
+            for (var cost : costs.getOrDefault(session.facts(), List.of())) {
+                sum += cost.arisesIn(session.getSlot(), session.getRoom()) ? cost.cost() : 0;
+            }
+            return sum;
+        });
     }
 
     /** The pairs of a kind of relation of which both sessions are on the agenda, each with these. */
@@ -129,7 +164,7 @@ final class Streams {
     }
 
     /** A schedule that somebody made by hand can have a session twice. */
-    private static Map<SessionFacts, List<PlannedSession>> byFacts(AgendaPlan plan) {
+    static Map<SessionFacts, List<PlannedSession>> byFacts(AgendaPlan plan) {
         return plan.sessions().stream().collect(Collectors.groupingBy(PlannedSession::facts));
     }
 

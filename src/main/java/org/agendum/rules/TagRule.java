@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
@@ -51,6 +52,18 @@ abstract class TagRule implements AgendaRule {
                         || problem.people().stream()
                                 .anyMatch(person -> !tagsOfPerson.apply(person).isEmpty()),
                 "no session and no person %s a tag".formatted(verb));
+    }
+
+    @Override
+    public final Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
+        return PlaceUnits.seats(plan)
+                .flatMap(seats -> PlaceUnits.onAgenda(session -> {
+                    long sum = wrongMinutes(session, null);
+                    for (var seat : seats.get(session.index())) {
+                        sum += seat.getPerson() == null ? 0 : wrongMinutes(session, seat.getPerson());
+                    }
+                    return sum;
+                }));
     }
 
     @Override

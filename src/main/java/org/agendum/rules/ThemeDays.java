@@ -18,6 +18,9 @@ import org.agendum.planning.SessionFacts;
 
 /** The sessions on a theme are on more than one day. Cost: 1 per theme and further day, or the minutes of the pairs. */
 abstract class ThemeDays implements AgendaRule {
+    private static final PairUnits MINUTES_ON_TWO_DAYS = PairUnits.onTwoDays(
+            (a, b) -> a.getSlot().day() == null || b.getSlot().day() == null ? 0 : Streams.bothMinutes(a, b));
+
     private final Rule rule;
     private final Function<SessionFacts, List<String>> themes;
     private final String noun;
@@ -35,6 +38,22 @@ abstract class ThemeDays implements AgendaRule {
     @Override
     public final Rule rule() {
         return rule;
+    }
+
+    @Override
+    public final Optional<Groups> groups(AgendaPlan plan, String counting) {
+        return counting.equals(Counting.USUAL)
+                ? Optional.of(Groups.of(Themed.byTheme(plan, themes).values(), ThemeDays::daysAfterFirst))
+                : Optional.empty();
+    }
+
+    private static long daysAfterFirst(List<PlannedSession> sessions) {
+        long days = sessions.stream()
+                .map(session -> session.getSlot().day())
+                .filter(day -> day != null)
+                .distinct()
+                .count();
+        return Math.max(0, days - 1);
     }
 
     @Override
@@ -60,14 +79,8 @@ abstract class ThemeDays implements AgendaRule {
     @Override
     public final Optional<Pairs> pairs(AgendaPlan plan, String counting) {
         return counting.equals(Streams.BOTH_LENGTHS)
-                ? Optional.of(Themed.pairs(plan, themes, ThemeDays::minutesOnOtherDays))
+                ? Optional.of(Themed.pairs(plan, themes, MINUTES_ON_TWO_DAYS))
                 : Optional.empty();
-    }
-
-    private static long minutesOnOtherDays(PlannedSession a, PlannedSession b) {
-        var day = a.getSlot().day();
-        var other = b.getSlot().day();
-        return day == other || day == null || other == null ? 0 : Streams.bothMinutes(a, b);
     }
 
     private UniConstraintStream<Themed> onSomeDay(ConstraintFactory factory) {

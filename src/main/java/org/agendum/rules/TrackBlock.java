@@ -4,7 +4,12 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventBlock;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
@@ -24,6 +29,47 @@ record TrackBlock(EventBlock time, PlannedRoom room, String track) implements Co
                         PlannedSession::getRoom,
                         session -> session.session().track())
                 .map(TrackBlock::new);
+    }
+
+    /** The blocks that some sessions use, each once. */
+    static List<TrackBlock> of(List<PlannedSession> sessions) {
+        return sessions.stream()
+                .filter(TrackBlock::isInBlock)
+                .map(session -> new TrackBlock(
+                        session.getSlot().block(),
+                        session.getRoom(),
+                        session.session().track()))
+                .distinct()
+                .toList();
+    }
+
+    /** The sessions of each track that has any in the plan, without those that are of it as well as of another. */
+    static Map<String, List<PlannedSession>> sessionsByTrack(AgendaPlan plan) {
+        return plan.sessions().stream()
+                .filter(session -> session.session().track() != null)
+                .collect(
+                        Collectors.groupingBy(session -> session.session().track(), TreeMap::new, Collectors.toList()));
+    }
+
+    /** How many pairs there are of a block of the one track and a block of the other at the same time. */
+    static long pairsAtOneTime(List<PlannedSession> sessions, String track, String other) {
+        var blocks = of(sessions);
+        long pairs = 0;
+        for (var a : blocks) {
+            for (var b : blocks) {
+                boolean arePair = a.track().equals(track) && b.track().equals(other);
+                pairs += arePair && a.time().equals(b.time()) ? 1 : 0;
+            }
+        }
+        return pairs;
+    }
+
+    /** The sessions of two tracks. */
+    static List<PlannedSession> sessions(Map<String, List<PlannedSession>> byTrack, String track, String other) {
+        return Stream.of(track, other)
+                .distinct()
+                .flatMap(each -> byTrack.getOrDefault(each, List.of()).stream())
+                .toList();
     }
 
     private static boolean isInBlock(PlannedSession session) {

@@ -11,6 +11,8 @@ import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Blocks;
@@ -38,6 +40,21 @@ final class TrackMix implements AgendaRule {
                         problem.blocks() != null && problem.blocks().tracksPerBlock() != null,
                         "blocks do not say how many tracks they may have")
                 .or(() -> Lack.ofTrack(problem));
+    }
+
+    @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        var blocks = plan.problem().blocks();
+        if (blocks == null || blocks.times().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Groups.inRooms(inRoom ->
+                TrackBlock.of(inRoom).stream()
+                        .collect(Collectors.groupingBy(TrackBlock::time, Collectors.counting()))
+                        .values()
+                        .stream()
+                        .mapToLong(tracks -> Math.max(0, tracks - blocks.tracksPerBlock()))
+                        .sum()));
     }
 
     @Override

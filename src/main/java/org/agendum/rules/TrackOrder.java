@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventBlock;
 import org.agendum.planning.OrderedTrack;
 import org.agendum.planning.PlannedSession;
@@ -45,6 +46,15 @@ final class TrackOrder implements AgendaRule {
     public Optional<String> missing(Problem problem) {
         return Lack.ofSession(
                 problem, session -> session.position() != null && session.track() != null, "has a position in a track");
+    }
+
+    @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        var byTrack = TrackBlock.sessionsByTrack(plan);
+        return Optional.of(Groups.ofEach(
+                plan.ruleFacts().orderedTracks(),
+                track -> byTrack.getOrDefault(track.track(), List.of()),
+                track -> TrackOrder::cost));
     }
 
     @Override

@@ -7,8 +7,10 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventBlock;
 import org.agendum.planning.PlannedRoom;
+import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
 import org.agendum.problem.Problem;
 
@@ -26,6 +28,18 @@ final class TrackOverlap extends ThemeOverlap {
 
     TrackOverlap() {
         super(RULE, SessionFacts::tracks, "both of track '%s'");
+    }
+
+    @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        return counting.equals(Streams.BLOCKS)
+                ? Optional.of(Groups.of(TrackBlock.sessionsByTrack(plan).values(), TrackOverlap::blocksBesideFirst))
+                : Optional.empty();
+    }
+
+    private static long blocksBesideFirst(List<PlannedSession> sessions) {
+        var blocks = TrackBlock.of(sessions);
+        return blocks.size() - blocks.stream().map(TrackBlock::time).distinct().count();
     }
 
     @Override

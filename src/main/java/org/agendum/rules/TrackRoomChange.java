@@ -39,6 +39,23 @@ final class TrackRoomChange implements AgendaRule {
     }
 
     @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        return counting.equals(Counting.USUAL)
+                ? Optional.of(Groups.of(
+                        Themed.byTheme(plan, SessionFacts::tracks).values(), TrackRoomChange::roomsAfterFirst))
+                : Optional.empty();
+    }
+
+    private static long roomsAfterFirst(List<PlannedSession> sessions) {
+        long rooms = sessions.stream()
+                .map(PlannedSession::getRoom)
+                .filter(PlannedRoom::isHosting)
+                .distinct()
+                .count();
+        return Math.max(0, rooms - 1);
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return inRooms(factory)
                 .groupBy(Themed::theme, themed -> themed.session().getRoom())
@@ -62,7 +79,8 @@ final class TrackRoomChange implements AgendaRule {
     @Override
     public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
         return counting.equals(Streams.BOTH_LENGTHS)
-                ? Optional.of(Themed.pairs(plan, SessionFacts::tracks, TrackRoomChange::minutesInOtherRooms))
+                ? Optional.of(Themed.pairs(
+                        plan, SessionFacts::tracks, PairUnits.onOneDay(TrackRoomChange::minutesInOtherRooms)))
                 : Optional.empty();
     }
 
@@ -70,7 +88,7 @@ final class TrackRoomChange implements AgendaRule {
         boolean areApart = a.getRoom() != b.getRoom()
                 && a.getRoom().isHosting()
                 && b.getRoom().isHosting();
-        return areApart && a.getSlot().day() == b.getSlot().day() ? Streams.bothMinutes(a, b) : 0;
+        return areApart ? Streams.bothMinutes(a, b) : 0;
     }
 
     private static UniConstraintStream<Themed> inRooms(ConstraintFactory factory) {

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventBlock;
+import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
 import org.agendum.problem.Problem;
 
@@ -37,6 +39,18 @@ final class TrackSplit implements AgendaRule {
     @Override
     public Optional<String> missing(Problem problem) {
         return Lack.ofTrack(problem);
+    }
+
+    @Override
+    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+        return counting.equals(Streams.BLOCKS)
+                ? Optional.of(Groups.of(TrackBlock.sessionsByTrack(plan).values(), TrackSplit::splits))
+                : Optional.empty();
+    }
+
+    private static long splits(List<PlannedSession> sessions) {
+        var blocks = TrackBlock.of(sessions);
+        return !blocks.isEmpty() && isSplit(blocks) ? 1 : 0;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.agendum.rules;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Problem;
@@ -27,6 +28,14 @@ final class TransferTooShort implements AgendaRule {
     }
 
     @Override
+    public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
+        return Streams.twoSessionsOfOne(
+                plan,
+                person -> person.transferMinutes() > 0,
+                PairUnits.always((a, b) -> missingMinutes(plan.problem().transferMinutes(), a, b)));
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return Streams.twoSessionsOfOne(factory, person -> person.transferMinutes() > 0)
                 .filter((a, b, first, second) -> missingMinutes(a.getPerson(), first, second) > 0)
@@ -37,10 +46,14 @@ final class TransferTooShort implements AgendaRule {
 
     /** None when the two overlap, which is a conflict and not a transfer. */
     private static int missingMinutes(PlannedPerson person, PlannedSession first, PlannedSession second) {
+        return missingMinutes(person.transferMinutes(), first, second);
+    }
+
+    private static int missingMinutes(int transferMinutes, PlannedSession first, PlannedSession second) {
         boolean isOneRoom = first.getRoom().id().equals(second.getRoom().id());
         boolean haveRooms = first.getRoom().isHosting() && second.getRoom().isHosting();
         int gapMinutes = first.getSlot().gapMinutes(second.getSlot());
-        return isOneRoom || !haveRooms || gapMinutes < 0 ? 0 : Math.max(0, person.transferMinutes() - gapMinutes);
+        return isOneRoom || !haveRooms || gapMinutes < 0 ? 0 : Math.max(0, transferMinutes - gapMinutes);
     }
 
     private static Breach breach(PlannedPerson person, PlannedSession first, PlannedSession second) {

@@ -87,7 +87,8 @@ public final class AgendaSolver {
 
         private Outcome solve() {
             boolean isWarm = isWarm();
-            var first = workplace(plan);
+            var first = new Workplace(plan, doubtful);
+            workplaces.add(first);
             start(first);
             var start = best.copy();
             for (int round = 0; round < MOST_ROUNDS && budget > 0 && wantsMore(); round++) {
@@ -132,12 +133,6 @@ public final class AgendaSolver {
             return scheduled >= WARM_SHARE * plan.sessions().size();
         }
 
-        private Workplace workplace(AgendaPlan of) {
-            var workplace = new Workplace(of, doubtful);
-            workplaces.add(workplace);
-            return workplace;
-        }
-
         private boolean wantsMore() {
             boolean isDone = bestScore.hard() == 0 && bestScore.medium() == 0 && searches >= LEAST_SEARCHES;
             return !stopped && !isDone && !isPerfect() && !isLimited();
@@ -153,7 +148,7 @@ public final class AgendaSolver {
             var annealings = new ArrayList<Annealing>();
             for (int i = 0; i < limits.cores(); i++) {
                 if (i == workplaces.size()) {
-                    workplace(workplaces.get(0).copy());
+                    workplaces.add(workplaces.get(0).another());
                 }
                 var workplace = workplaces.get(i);
                 workplace.make(start.restore(workplace.plan()));

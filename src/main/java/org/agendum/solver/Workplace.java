@@ -5,23 +5,28 @@ import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
 import ai.timefold.solver.core.impl.score.director.InnerScore;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import org.agendum.planning.AgendaPlan;
-import org.agendum.rules.PairTable;
+import org.agendum.rules.CostTable;
 
 /** A plan that is being moved about, with Timefold counting along. For one thread at a time. */
 final class Workplace implements AutoCloseable {
     private final AgendaPlan plan;
     private final boolean doubtful;
     private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
-    private final PairCosts pairCosts;
+    private final CostTable table;
+    private final TableCosts tableCosts;
     private Aim aim;
 
     /** @param doubtful whether each score is counted anew as well, to find faults in rules and moves */
     Workplace(AgendaPlan plan, boolean doubtful) {
+        this(plan, doubtful, CostTable.of(plan));
+    }
+
+    private Workplace(AgendaPlan plan, boolean doubtful, CostTable table) {
         this.plan = plan;
         this.doubtful = doubtful;
-        var table = PairTable.of(plan);
+        this.table = table;
         director = Engine.director(plan.without(table.constraints()), ConstraintMatchPolicy.DISABLED);
-        pairCosts = new PairCosts(table, plan);
+        tableCosts = new TableCosts(table, plan);
     }
 
     AgendaPlan plan() {
@@ -34,7 +39,7 @@ final class Workplace implements AutoCloseable {
     }
 
     void make(PlanMove move) {
-        pairCosts.make(move, director);
+        tableCosts.make(move, director);
         if (aim != null) {
             aim.made(move);
         }
@@ -42,7 +47,7 @@ final class Workplace implements AutoCloseable {
 
     /** @param back brings back what the last move that was made has changed */
     void takeBack(PlanMove back) {
-        pairCosts.takeBack(back, director);
+        tableCosts.takeBack(back, director);
         if (aim != null) {
             aim.made(back);
         }
@@ -53,19 +58,20 @@ final class Workplace implements AutoCloseable {
         if (doubtful) {
             director.assertShadowVariablesAreNotStale(others, "a move");
             director.assertWorkingScoreFromScratch(others, "a move");
-            pairCosts.check();
+            tableCosts.check();
         }
-        var score = others.raw().add(pairCosts.score());
+        var score = others.raw().add(tableCosts.score());
         return aim == null ? score : aim.score(score);
+    }
+
+    /** One with a copy of the plan as it is now. */
+    Workplace another() {
+        return new Workplace(copy(), doubtful, table);
     }
 
     /** The plan as it is now, to be moved about elsewhere. */
     AgendaPlan copy() {
         return director.cloneSolution(plan);
-    }
-
-    InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director() {
-        return director;
     }
 
     @Override

@@ -1,0 +1,209 @@
+package org.agendum.rules;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlannedSession;
+
+/**
+ * The costs of the rules that look at nothing but sessions one by one, two by two, or in small groups. A search that
+ * moves a session looks here once at it and at those that have to do with it, instead of keeping a stream for each rule.
+ * Serves a plan and its copies, on any number of threads.
+ */
+public final class CostTable {
+    /** Of a rule that concerns more pairs for each session, streams find the few that matter sooner. */
+    private static final long MOST_PAIRS_PER_SESSION = 150;
+
+    /** To count a larger group anew takes longer than a stream. */
+    private static final int LARGEST_GROUP = 100;
+
+    private static final int MOST_SESSIONS_PER_ROOM = 300;
+
+    private record PlaceTerm(PlaceUnits units, HardMediumSoftLongScore each) {}
+
+    private record PairTerm(PairUnits units, HardMediumSoftLongScore each) {}
+
+    private record GroupTerm(int[] sessions, Groups.Units units, HardMediumSoftLongScore each) {}
+
+    private final Set<String> constraints;
+    private final List<PlaceTerm> places;
+    private final List<PairTerm> roomPairs;
+    private final List<GroupTerm> roomGroups;
+    private final Partners[] partners;
+    private final List<GroupTerm> groups;
+    private final int[][] groupsOfSessions;
+
+    private CostTable(Builder builder) {
+        constraints = Set.copyOf(builder.constraints);
+        places = List.copyOf(builder.places);
+        roomPairs = List.copyOf(builder.roomPairs);
+        roomGroups = List.copyOf(builder.roomGroups);
+        partners = builder.partners.stream().map(Partners.Builder::build).toArray(Partners[]::new);
+        groups = List.copyOf(builder.groups);
+        groupsOfSessions = builder.groupsOfSessions.stream()
+                .map(indexes -> indexes.stream().mapToInt(index -> index).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Of the rules that count in the plan. */
+    public static CostTable of(AgendaPlan plan) {
+        var builder = new Builder(plan);
+        for (var rule : Catalogue.agendaRules()) {
+            rule.rule().countings().forEach(counting -> builder.add(rule, counting.name()));
+        }
+        return new CostTable(builder);
+    }
+
+    /** The names of the constraints of which all is counted here. */
+    public Set<String> constraints() {
+        return constraints;
+    }
+
+    /** What the session costs by itself where it is, or for not being on the agenda. */
+    public HardMediumSoftLongScore alone(PlannedSession session) {
+        var sum = new LevelSum();
+        for (var term : places) {
+            sum.add(term.units().of(session), term.each());
+        }
+        return sum.score();
+    }
+
+    /**
+     * What a session costs together with each of the others, where all of them are; nothing when it is not on the agenda.
+     *
+     * @param all those of the plan, or of a copy
+     * @param inRoom those in its room, perhaps itself as well; none if it is in no room of the event
+     * @param sign 1 to add that to the sum, -1 to take it away
+     */
+    public void withOthers(
+            PlannedSession session, Whereabouts all, List<PlannedSession> inRoom, int sign, LevelSum sum) {
+        if (!session.isScheduled()) {
+            return;
+        }
+        partners[session.index()].count(session, all, sign, sum);
+        for (var term : roomPairs) {
+            for (int i = 0; i < inRoom.size(); i++) {
+                var other = inRoom.get(i);
+                if (other != session && all.holds(term.units().when(), session.index(), other.index())) {
+                    sum.add(sign * term.units().count().of(session, other), term.each());
+                }
+            }
+        }
+    }
+
+    /** How many groups of sessions have costs of their own. */
+    public int groups() {
+        return groups.size();
+    }
+
+    /** The groups, counted from 0, in which the session is. */
+    public int[] groupsOf(PlannedSession session) {
+        return groupsOfSessions[session.index()];
+    }
+
+    /** What a group costs where its sessions are. */
+    public HardMediumSoftLongScore group(int index, Whereabouts all) {
+        var group = groups.get(index);
+        var scheduled = new ArrayList<PlannedSession>(group.sessions().length);
+        for (int session : group.sessions()) {
+            if (all.isOnAgenda(session)) {
+                scheduled.add(all.session(session));
+            }
+        }
+        return LevelSum.of(group.units().of(scheduled), group.each());
+    }
+
+    /** Whether those in one room of the event cost something as a group. */
+    public boolean countsRooms() {
+        return !roomGroups.isEmpty();
+    }
+
+    /** What those in one room of the event cost as a group. */
+    public HardMediumSoftLongScore room(List<PlannedSession> inRoom) {
+        var scheduled = inRoom.stream().filter(PlannedSession::isScheduled).toList();
+        var sum = new LevelSum();
+        roomGroups.forEach(term -> sum.add(term.units().of(scheduled), term.each()));
+        return sum.score();
+    }
+
+    private static final class Builder {
+        private final AgendaPlan plan;
+        private final Set<String> constraints = new HashSet<>();
+        private final List<PlaceTerm> places = new ArrayList<>();
+        private final List<PairTerm> roomPairs = new ArrayList<>();
+        private final List<GroupTerm> roomGroups = new ArrayList<>();
+        private final List<Partners.Builder> partners = new ArrayList<>();
+        private final List<GroupTerm> groups = new ArrayList<>();
+        private final List<List<Integer>> groupsOfSessions = new ArrayList<>();
+
+        Builder(AgendaPlan plan) {
+            this.plan = plan;
+            for (int i = 0; i < plan.sessions().size(); i++) {
+                partners.add(new Partners.Builder());
+                groupsOfSessions.add(new ArrayList<>());
+            }
+        }
+
+        void add(AgendaRule rule, String counting) {
+            var constraint = rule.rule().constraint(counting);
+            var weight = plan.weight(constraint);
+            if (weight == null || weight.isZero()) {
+                return;
+            }
+            var each = rule.rule().reward() ? weight : weight.negate();
+            rule.alone(plan, counting).ifPresent(units -> {
+                constraints.add(constraint);
+                places.add(new PlaceTerm(units, each));
+            });
+            rule.pairs(plan, counting).filter(this::areFew).ifPresent(pairs -> {
+                constraints.add(constraint);
+                add(pairs, each);
+            });
+            rule.groups(plan, counting).filter(this::areSmall).ifPresent(added -> {
+                constraints.add(constraint);
+                add(added, each);
+            });
+        }
+
+        private boolean areFew(Pairs pairs) {
+            return pairs.size() <= MOST_PAIRS_PER_SESSION * plan.sessions().size();
+        }
+
+        private boolean areSmall(Groups added) {
+            boolean areInFewRooms = added.inRoom() != null
+                    && plan.sessions().size()
+                            > (long) MOST_SESSIONS_PER_ROOM * plan.rooms().size();
+            return added.largest() <= LARGEST_GROUP && !areInFewRooms;
+        }
+
+        private void add(Pairs pairs, HardMediumSoftLongScore each) {
+            if (pairs.ofRooms()) {
+                roomPairs.add(new PairTerm(pairs.units(), each));
+            }
+            pairs.forEach((a, b, times) -> {
+                var cost = LevelSum.of(times, each);
+                partners.get(a.index()).add(pairs.units(), b.index(), cost);
+                partners.get(b.index()).add(pairs.units(), a.index(), cost);
+            });
+        }
+
+        private void add(Groups added, HardMediumSoftLongScore each) {
+            if (added.inRoom() != null) {
+                roomGroups.add(new GroupTerm(new int[0], added.inRoom(), each));
+            }
+            for (var group : added.fixed()) {
+                var sessions = group.sessions().stream()
+                        .mapToInt(PlannedSession::index)
+                        .distinct()
+                        .toArray();
+                for (int session : sessions) {
+                    groupsOfSessions.get(session).add(groups.size());
+                }
+                groups.add(new GroupTerm(sessions, group.units(), each));
+            }
+        }
+    }
+}

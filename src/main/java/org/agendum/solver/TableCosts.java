@@ -1,0 +1,148 @@
+package org.agendum.solver;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlannedRoom;
+import org.agendum.planning.PlannedSession;
+import org.agendum.rules.CostTable;
+import org.agendum.rules.LevelSum;
+import org.agendum.rules.Whereabouts;
+
+/** What the sessions of a plan cost by a table where they are, while they are moved. */
+final class TableCosts {
+    private final CostTable table;
+    private final List<PlannedSession> sessions;
+    private final Whereabouts whereabouts;
+    private final PlaceCache alone;
+    private final List<List<PlannedSession>> byRoom = new ArrayList<>();
+
+    /** What each group costs, and after them what the sessions in each room cost as a group. */
+    private final HardMediumSoftLongScore[] groups;
+
+    /** The groups that a move has touched, and what they cost before it. */
+    private final BitSet touched = new BitSet();
+
+    private final List<Before> before = new ArrayList<>();
+    private LevelSum sum;
+    private LevelSum last;
+
+    private record Before(int group, HardMediumSoftLongScore cost) {}
+
+    TableCosts(CostTable table, AgendaPlan plan) {
+        this.table = table;
+        this.sessions = plan.sessions();
+        this.whereabouts = new Whereabouts(sessions);
+        this.alone = new PlaceCache(table);
+        plan.rooms().forEach(room -> byRoom.add(new ArrayList<>()));
+        sessions.forEach(this::enter);
+        this.groups = new HardMediumSoftLongScore[table.groups() + byRoom.size()];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = group(i);
+        }
+        this.sum = counted();
+    }
+
+    private LevelSum counted() {
+        var twice = new LevelSum();
+        sessions.forEach(session -> count(session, 1, twice));
+        var once = twice.half();
+        sessions.forEach(session -> once.add(1, table.alone(session)));
+        for (int i = 0; i < groups.length; i++) {
+            once.add(1, group(i));
+        }
+        return once;
+    }
+
+    /** Makes a move, and follows it. */
+    void make(PlanMove move, ScoreDirector<AgendaPlan> director) {
+        last = sum.copy();
+        before.clear();
+        move.make(director, this::leave, this::arrive);
+        for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
+            before.add(new Before(i, groups[i]));
+            sum.add(-1, groups[i]);
+            groups[i] = group(i);
+            sum.add(1, groups[i]);
+        }
+        touched.clear();
+    }
+
+    /** Makes the move that brings back all that the last one has changed. */
+    void takeBack(PlanMove back, ScoreDirector<AgendaPlan> director) {
+        back.make(director, this::exit, this::enter);
+        before.forEach(group -> groups[group.group()] = group.cost());
+        before.clear();
+        sum = last;
+    }
+
+    private void leave(PlannedSession session) {
+        touch(session);
+        exit(session);
+        sum.add(-1, alone.cost(session));
+        count(session, -1, sum);
+    }
+
+    private void arrive(PlannedSession session) {
+        enter(session);
+        touch(session);
+        sum.add(1, alone.cost(session));
+        count(session, 1, sum);
+    }
+
+    private void count(PlannedSession session, int sign, LevelSum to) {
+        var inRoom = isInRoom(session) ? inRoom(session.getRoom()) : List.<PlannedSession>of();
+        table.withOthers(session, whereabouts, inRoom, sign, to);
+    }
+
+    private HardMediumSoftLongScore group(int index) {
+        return index < table.groups()
+                ? table.group(index, whereabouts)
+                : table.room(byRoom.get(index - table.groups()));
+    }
+
+    private void touch(PlannedSession session) {
+        for (int group : table.groupsOf(session)) {
+            touched.set(group);
+        }
+        if (table.countsRooms() && isInRoom(session)) {
+            touched.set(table.groups() + session.getRoom().index());
+        }
+    }
+
+    private void exit(PlannedSession session) {
+        if (isInRoom(session)) {
+            inRoom(session.getRoom()).remove(session);
+        }
+    }
+
+    private void enter(PlannedSession session) {
+        whereabouts.put(session);
+        if (isInRoom(session)) {
+            inRoom(session.getRoom()).add(session);
+        }
+    }
+
+    private static boolean isInRoom(PlannedSession session) {
+        return session.getRoom() != null && session.getRoom().isHosting();
+    }
+
+    private List<PlannedSession> inRoom(PlannedRoom room) {
+        return byRoom.get(room.index());
+    }
+
+    HardMediumSoftLongScore score() {
+        return sum.score();
+    }
+
+    /** @throws IllegalStateException when they are not what is counted anew */
+    void check() {
+        var anew = counted().score();
+        if (!anew.equals(score())) {
+            throw new IllegalStateException("Sessions cost %s, and %s when counted anew.".formatted(score(), anew));
+        }
+    }
+}
