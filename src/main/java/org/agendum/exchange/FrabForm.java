@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.agendum.schedule.Programme;
 import org.agendum.schedule.ProgrammeDay;
+import org.agendum.schedule.ProgrammeLink;
 import org.agendum.schedule.ProgrammeRoom;
 import org.agendum.schedule.ProgrammeSession;
 
@@ -221,6 +222,36 @@ final class FrabForm {
             return resolved != null && ADDRESS.matcher(resolved).matches() ? resolved : null;
         } catch (IllegalArgumentException e) {
             return null;
+        }
+    }
+
+    /** @param types that the format knows, as it writes them */
+    List<Object> links(List<ProgrammeLink> links, Set<String> types) {
+        var all = new ArrayList<>();
+        for (var link : links) {
+            var address = address(link.url());
+            if (address != null) {
+                var fields = new LinkedHashMap<String, Object>();
+                fields.put("url", address);
+                put(fields, "title", link.title());
+                put(fields, "type", type(link, types));
+                all.add(fields);
+            }
+        }
+        return all;
+    }
+
+    private static String type(ProgrammeLink link, Set<String> types) {
+        return types.stream()
+                .filter(type -> type.equalsIgnoreCase(link.type()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Nothing where there is no value. */
+    static void put(Map<String, Object> fields, String name, Object value) {
+        if (value != null) {
+            fields.put(name, value);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.agendum.schedule.Programme;
-import org.agendum.schedule.ProgrammeLink;
 import org.agendum.schedule.ProgrammePerson;
 import org.agendum.schedule.ProgrammeRoom;
 import org.agendum.schedule.ProgrammeSession;
@@ -97,8 +96,8 @@ public final class FrabJson2Writer {
             conference.put(
                     "end", FrabForm.dateTime(days.get(days.size() - 1).day().end()));
         }
-        put(conference, "time_zone_name", form.jsonZoneName());
-        put(conference, "url", form.address(programme.more().get("url")));
+        FrabForm.put(conference, "time_zone_name", form.jsonZoneName());
+        FrabForm.put(conference, "url", form.address(programme.more().get("url")));
         conference.put("tracks", tracks());
         conference.put("rooms", programme.rooms().stream().map(this::room).toList());
         conference.put("days", days.stream().map(FrabJson2Writer::day).toList());
@@ -132,7 +131,7 @@ public final class FrabJson2Writer {
 
     private Map<String, Object> room(ProgrammeRoom room) {
         var fields = reference(room);
-        put(fields, "capacity", room.seats());
+        FrabForm.put(fields, "capacity", room.seats());
         return fields;
     }
 
@@ -170,7 +169,7 @@ public final class FrabJson2Writer {
         var guid = form.guid(session);
         var url = form.address(session.url());
         event.put("guid", guid);
-        put(event, "code", form.code(session.code()));
+        FrabForm.put(event, "code", form.code(session.code()));
         event.put("start", FrabForm.dateTime(session.start()));
         event.put("end", FrabForm.dateTime(session.end()));
         event.put("room", reference(rooms.get(session.room())));
@@ -182,11 +181,11 @@ public final class FrabJson2Writer {
         event.put("type", word(session.kind(), KINDS, "OTHER"));
         event.put("language", language(session.language()));
         event.put("abstract", session.summary());
-        put(event, "description", session.description());
+        FrabForm.put(event, "description", session.description());
         event.put(
                 "participants", session.people().stream().map(this::participant).toList());
-        event.put("links", links(session.links()));
-        event.put("attachments", links(session.attachments()));
+        event.put("links", form.links(session.links(), LINK_TYPES));
+        event.put("attachments", form.links(session.attachments(), LINK_TYPES));
         return event;
     }
 
@@ -194,11 +193,11 @@ public final class FrabJson2Writer {
         var event = new LinkedHashMap<String, Object>();
         event.put("type", type);
         event.put("title", session.title());
-        put(event, "subtitle", session.subtitle());
+        FrabForm.put(event, "subtitle", session.subtitle());
         event.put("guid", form.guid(session));
         event.put("start", FrabForm.dateTime(session.start()));
         event.put("end", FrabForm.dateTime(session.end()));
-        put(event, "room", session.room() == null ? null : reference(rooms.get(session.room())));
+        FrabForm.put(event, "room", session.room() == null ? null : reference(rooms.get(session.room())));
         return event;
     }
 
@@ -228,27 +227,5 @@ public final class FrabJson2Writer {
         }
         form.tell("The language of a session is not known; the format wants one, and en is written.");
         return USUAL_LANGUAGE;
-    }
-
-    private List<Object> links(List<ProgrammeLink> links) {
-        var all = new ArrayList<>();
-        for (var link : links) {
-            var address = form.address(link.url());
-            if (address != null) {
-                var fields = new LinkedHashMap<String, Object>();
-                var type = Objects.toString(link.type(), "").toUpperCase(Locale.ROOT);
-                put(fields, "type", LINK_TYPES.contains(type) ? type : null);
-                fields.put("url", address);
-                put(fields, "title", link.title());
-                all.add(fields);
-            }
-        }
-        return all;
-    }
-
-    private static void put(Map<String, Object> fields, String name, Object value) {
-        if (value != null) {
-            fields.put(name, value);
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.agendum.schedule.Programme;
-import org.agendum.schedule.ProgrammeLink;
 import org.agendum.schedule.ProgrammePerson;
 import org.agendum.schedule.ProgrammeSession;
 
@@ -44,7 +43,7 @@ public final class FrabJsonWriter {
     private Map<String, Object> schedule() {
         var schedule = new LinkedHashMap<String, Object>();
         schedule.put("version", Objects.toString(programme.version(), ""));
-        put(schedule, "base_url", form.address(programme.more().get("base_url")));
+        FrabForm.put(schedule, "base_url", form.address(programme.more().get("base_url")));
         schedule.put("conference", conference());
         return schedule;
     }
@@ -60,11 +59,11 @@ public final class FrabJsonWriter {
                 days.isEmpty() ? "" : days.get(days.size() - 1).day().date().toString());
         conference.put("daysCount", days.size());
         conference.put("timeslot_duration", programme.more().getOrDefault("timeslot_duration", USUAL_SLOT));
-        put(conference, "time_zone_name", form.jsonZoneName());
-        put(conference, "logo", form.address(programme.more().get("logo")));
-        put(conference, "url", form.address(programme.more().get("url")));
+        FrabForm.put(conference, "time_zone_name", form.jsonZoneName());
+        FrabForm.put(conference, "logo", form.address(programme.more().get("logo")));
+        FrabForm.put(conference, "url", form.address(programme.more().get("url")));
         var rooms = rooms();
-        put(conference, "rooms", rooms.isEmpty() ? null : rooms);
+        FrabForm.put(conference, "rooms", rooms.isEmpty() ? null : rooms);
         conference.put("days", days.stream().map(this::day).toList());
         return conference;
     }
@@ -79,7 +78,7 @@ public final class FrabJsonWriter {
             var fields = new LinkedHashMap<String, Object>();
             fields.put("name", room.name());
             fields.put("guid", FrabForm.isUuid(room.guid()) ? room.guid() : form.madeUuid("room:" + room.name()));
-            put(fields, "capacity", room.seats());
+            FrabForm.put(fields, "capacity", room.seats());
             rooms.add(fields);
         }
         return rooms;
@@ -105,7 +104,7 @@ public final class FrabJsonWriter {
         var url = form.address(session.url());
         event.put("guid", guid);
         event.put("id", form.number(session));
-        put(event, "code", form.code(session.code()));
+        FrabForm.put(event, "code", form.code(session.code()));
         event.put("date", FrabForm.dateTime(session.start()));
         event.put("start", FrabForm.clock(session.start()));
         event.put("duration", FrabForm.length(session.minutes()));
@@ -119,19 +118,19 @@ public final class FrabJsonWriter {
         event.put("language", session.language());
         event.put("abstract", session.summary());
         event.put("description", session.description());
-        put(event, "recording_license", session.more().get("recording_license"));
+        FrabForm.put(event, "recording_license", session.more().get("recording_license"));
         if (session.more().get("do_not_record") != null) {
             event.put("do_not_record", "true".equals(session.more().get("do_not_record")));
         }
         for (var name : List.of("logo", "feedback_url", "origin_url")) {
-            put(event, name, form.address(session.more().get(name)));
+            FrabForm.put(event, name, form.address(session.more().get(name)));
         }
         if (session.more().get("video_download_url") != null) {
             form.tell("The format has no video_download_url, which is left out.");
         }
         event.put("persons", session.people().stream().map(this::person).toList());
-        event.put("links", links(session.links()));
-        event.put("attachments", links(session.attachments()));
+        event.put("links", form.links(session.links(), LINK_TYPES));
+        event.put("attachments", form.links(session.attachments(), LINK_TYPES));
         return event;
     }
 
@@ -140,8 +139,8 @@ public final class FrabJsonWriter {
         var fields = new LinkedHashMap<String, Object>();
         var code = form.code(person.code());
         boolean hasNumber = FrabForm.isNumber(person.id());
-        put(fields, "id", hasNumber ? Long.valueOf(person.id()) : null);
-        put(fields, "code", code);
+        FrabForm.put(fields, "id", hasNumber ? Long.valueOf(person.id()) : null);
+        FrabForm.put(fields, "code", code);
         boolean isKnownOtherwise = person.guid() != null || person.id() != null || person.code() != null;
         if (FrabForm.isUuid(person.guid())) {
             fields.put("guid", person.guid());
@@ -149,28 +148,7 @@ public final class FrabJsonWriter {
             fields.put("guid", form.madeUuid("person:" + person.key()));
         }
         fields.put(hasNumber && code == null ? "public_name" : "name", Objects.toString(person.name(), ""));
-        put(fields, "role", person.role());
+        FrabForm.put(fields, "role", person.role());
         return fields;
-    }
-
-    private List<Object> links(List<ProgrammeLink> links) {
-        var all = new ArrayList<>();
-        for (var link : links) {
-            var address = form.address(link.url());
-            if (address != null) {
-                var fields = new LinkedHashMap<String, Object>();
-                fields.put("url", address);
-                put(fields, "title", link.title());
-                put(fields, "type", LINK_TYPES.contains(Objects.toString(link.type(), "")) ? link.type() : null);
-                all.add(fields);
-            }
-        }
-        return all;
-    }
-
-    private static void put(Map<String, Object> fields, String name, Object value) {
-        if (value != null) {
-            fields.put(name, value);
-        }
     }
 }
