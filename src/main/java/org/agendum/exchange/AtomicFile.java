@@ -25,16 +25,16 @@ public final class AtomicFile {
         write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same for what is no text. */
-    public static void write(Path path, byte[] content) throws IOException {
+    /** Likewise, with any bytes. */
+    public static void write(Path path, byte[] bytes) throws IOException {
         checkWritable(path);
         try {
             var target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             createFolder(target.getParent());
             if (Files.exists(target) && !Files.isRegularFile(target)) {
-                writeBytes(target, content);
+                writeBytes(target, bytes);
             } else {
-                replace(target, content);
+                replace(target, bytes);
             }
         } catch (IOException e) {
             throw new IOException("Cannot write %s: %s.".formatted(path, reason(e)), e);
@@ -105,11 +105,11 @@ public final class AtomicFile {
         }
     }
 
-    private static void replace(Path target, byte[] content) throws IOException {
+    private static void replace(Path target, byte[] bytes) throws IOException {
         // short, since the name of the target may be as long as names can be
         var temporary = target.resolveSibling(".agendum-" + UUID.randomUUID() + ".tmp");
         try {
-            writeBytes(temporary, content);
+            writeBytes(temporary, bytes);
             keepPermissions(target, temporary);
             move(temporary, target);
         } finally {
@@ -117,9 +117,9 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeBytes(Path path, byte[] content) throws IOException {
+    private static void writeBytes(Path path, byte[] bytes) throws IOException {
         try (var out = new FileOutputStream(path.toFile())) {
-            out.write(content);
+            out.write(bytes);
             if (Files.isRegularFile(path)) {
                 out.getFD().sync();
             }

@@ -53,6 +53,15 @@ public final class ProblemReader {
                         : ProblemText.of(SourceText.of(path.toString(), bytes)));
     }
 
+    /**
+     * @param file what messages call it
+     * @param bytes of a file in JSON
+     * @throws InvalidInput if anything is wrong with the text, with all that is
+     */
+    public Result read(String file, byte[] bytes) {
+        return read(ProblemText.of(SourceText.of(file, bytes)));
+    }
+
     private Result read(ProblemText text) {
         var source = text.source();
         var log = new FaultLog(source.file(), text.place(), text.unreadable());
@@ -80,7 +89,7 @@ public final class ProblemReader {
     }
 
     /** The zone is needed before times are read, wherever it stands; UTC stands in for one that is not there. */
-    private static ZoneId zone(SourceText source) {
+    static ZoneId zone(SourceText source) {
         try (var parser = RecordReader.parser(source.text())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return ZoneOffset.UTC;
