@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -214,7 +216,7 @@ public final class Desks implements AutoCloseable {
 
     /** Problems to begin with. */
     public static Reply templates() {
-        return Reply.of(Templates.all());
+        return Reply.of(Templates.after(LocalDate.now(), ZoneId.systemDefault()));
     }
 
     /** The formats in which schedules can be had. */

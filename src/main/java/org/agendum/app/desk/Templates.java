@@ -1,33 +1,37 @@
 package org.agendum.app.desk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.agendum.exchange.ProblemReader;
+import java.util.stream.Stream;
+import org.agendum.app.templates.EventPlan;
+import org.agendum.app.templates.Template;
 import org.agendum.problem.Problem;
-import org.agendum.rules.Catalogue;
 
 /** Problems to begin with. */
 final class Templates {
-    private static final List<String> IDS = List.of("thematic-session", "conference", "one-day");
+    /**
+     * A template as it is to be had.
+     *
+     * @param title what it is for
+     * @param problem from a Monday on
+     */
+    record Begun(String id, String title, Problem problem) {}
 
-    /** @param title what it is for */
-    record Template(String id, String title, Problem problem) {}
-
-    static List<Template> all() {
-        return IDS.stream().map(Templates::template).toList();
-    }
-
-    private static Template template(String id) {
-        var file = "/org/agendum/templates/%s.json".formatted(id);
-        try (var in = Templates.class.getResourceAsStream(file)) {
-            var problem = new ProblemReader(Catalogue.countings())
-                    .read(file, in.readAllBytes())
-                    .problem();
-            return new Template(id, problem.title(), problem);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @param today after which the events begin */
+    static List<Begun> after(LocalDate today, ZoneId timeZone) {
+        var from = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return Stream.of(Template.values())
+                // without any session it is not valid yet
+                .filter(template -> template != Template.BLANK)
+                .map(template -> new Begun(
+                        template.toString(),
+                        template.title(),
+                        template.problem(new EventPlan(
+                                template.title(), from, template.usualDays(), template.usualRooms(), timeZone))))
+                .toList();
     }
 
     private Templates() {}
