@@ -1,0 +1,67 @@
+import { clock, t } from '../core/i18n.js';
+import { shortChange, verdict } from '../core/score.js';
+import { model } from '../core/store.js';
+import { html, useMemo } from '../ui/html.js';
+import { Icon } from '../ui/icons.js';
+import { carried, carriedMinutes, places, reasons, target, verdictAt, verdictText } from './carry.js';
+import { columnOf, yOf } from './geometry.js';
+
+/** Every place that the carried session could start at, by what that would cost: by colour, by pattern and in words. */
+export function Places({ shape, area }) {
+  const known = places.value;
+  const held = carried.value;
+  const runs = useMemo(() => (known && held ? shape.columns.flatMap((column) => runsOf(column, shape, known, carriedMinutes())) : []), [known, shape, held]);
+  if (!held || held.part !== 'whole') return null;
+  const shown = runs.filter((run) => run.x < area.right && run.x + run.width > area.left && run.y < area.bottom && run.y + run.height > area.top);
+  return html`<div class="places" aria-hidden="true">${shown.map((run) => html`<div key=${run.key} class=${`place ${run.kind}`}
+    style=${{ transform: `translate(${run.x}px, ${run.y}px)`, width: `${run.width}px`, height: `${run.height}px` }}>
+    ${run.height >= 13 && html`<span>${run.text}</span>`}</div>`)}</div>`;
+}
+
+/** Neighbouring starts that cost the same are drawn as one. */
+function runsOf(column, shape, known, minutes) {
+  const { grid, slots } = model.value;
+  const room = column.label === null ? (carried.value.origin?.room ?? column.room) : column.room;
+  const starts = slots.length ? slotSteps(column) : gridSteps(column, grid);
+  const runs = [];
+  for (const { start, step } of starts) {
+    const place = known.near(start, room, minutes);
+    if (!place) continue;
+    const kind = verdict(place);
+    const text = shortChange(place);
+    const last = runs.at(-1);
+    const y = yOf(shape, column.day, start);
+    const height = step * shape.perMinute;
+    if (last && last.kind === kind && last.text === text && Math.abs(last.y + last.height - y) < 1) last.height += height;
+    else runs.push({ key: `${column.key} ${start}`, kind, text, x: column.x, y, width: column.width, height });
+  }
+  return runs.map((run) => ({ ...run, y: run.y + 1, height: run.height - 1 }));
+}
+
+function gridSteps(column, grid) {
+  const steps = [];
+  for (let start = column.day.start; start < column.day.end; start += grid) steps.push({ start, step: grid });
+  return steps;
+}
+
+function slotSteps(column) {
+  return model.value.slots.filter((slot) => slot.start >= column.day.start && slot.start < column.day.end)
+    .map((slot) => ({ start: slot.start, step: slot.end - slot.start }));
+}
+
+/** Where the carried session would come to lie, and what that means. */
+export function Ghost({ shape }) {
+  const at = target.value;
+  if (!carried.value || !at || at === 'unscheduled') return null;
+  const column = columnOf(shape, at);
+  if (!column) return null;
+  const found = verdictAt.value;
+  const y = yOf(shape, column.day, at.start);
+  const style = { transform: `translate(${column.x + 2}px, ${y}px)`, width: `${column.width - 4}px`, height: `${(at.end - at.start) * shape.perMinute}px` };
+  const why = reasons.value.slice(0, 3);
+  return html`<div class=${`ghost ${found?.kind ?? ''}`} style=${style} aria-hidden="true">
+    <span class="ghost-when">${t('time.span', { from: clock(at.start), to: clock(at.end) })}</span>
+    <span class=${`verdict ${found?.kind}`}><${Icon} name=${found?.kind === 'hard' || found?.kind === 'outside' ? 'warning' : 'check'} size="14" />${verdictText(found)}</span>
+    ${why.map((text) => html`<span class="ghost-why" key=${text}>${text}</span>`)}
+  </div>`;
+}
