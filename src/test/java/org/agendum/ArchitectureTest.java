@@ -34,6 +34,8 @@ class ArchitectureTest {
             .definedBy("org.agendum.analysis..")
             .layer("app")
             .definedBy("org.agendum.app..")
+            .layer("web")
+            .definedBy("org.agendum.web..")
             .layer("cli")
             .definedBy("org.agendum.cli..")
             .whereLayer("problem")
@@ -54,8 +56,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("exact", "solver", "rules", "planning", "schedule", "problem")
             .whereLayer("exchange")
             .mayOnlyAccessLayers("problem", "schedule", "analysis", "bench")
+            .whereLayer("web")
+            .mayOnlyAccessLayers("app")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("app");
+            .mayOnlyAccessLayers("app", "web");
 
     @ArchTest
     static final ArchRule hasNoCycles =

@@ -5,15 +5,16 @@ import org.agendum.problem.Level;
 import org.agendum.rules.Catalogue;
 
 /** The catalogue of rules as rows and as text. */
-final class RuleList {
-    record Row(String id, Level level, long weight, boolean onRequest, boolean reward, String sentence, String unit) {
+public final class RuleList {
+    public record Row(
+            String id, Level level, long weight, boolean onRequest, boolean reward, String sentence, String unit) {
         /** In brackets while the rule is off, unless a problem sets it. */
         String weightText() {
             return onRequest ? "(%d)".formatted(weight) : Long.toString(weight);
         }
     }
 
-    static List<Row> rows() {
+    public static List<Row> rows() {
         return Catalogue.rules().stream()
                 .map(rule -> new Row(
                         rule.id(),

@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             DiagnoseCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            ServeCommand.class,
             BenchCommand.class,
             ValidateCommand.class,
             RulesCommand.class,
@@ -47,7 +48,7 @@ import picocli.CommandLine.IVersionProvider;
 public final class Main {
     /** The commands that count costs. What does that takes long to get ready, and can do so while they read. */
     private static final Set<String> COUNTING =
-            Set.of("solve", "check", "explain", "compare", "alternatives", "diagnose", "repair", "bench");
+            Set.of("solve", "check", "explain", "compare", "alternatives", "diagnose", "repair", "serve", "bench");
 
     private static final int USAGE = 2;
     private static final int INTERNAL_ERROR = 70;

@@ -22,14 +22,19 @@ public final class AtomicFile {
      * @throws IOException whose message names the path and says why; then nothing has changed
      */
     public static void write(Path path, String text) throws IOException {
+        write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Likewise, with any bytes. */
+    public static void write(Path path, byte[] bytes) throws IOException {
         checkWritable(path);
         try {
             var target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             createFolder(target.getParent());
             if (Files.exists(target) && !Files.isRegularFile(target)) {
-                writeBytes(target, text);
+                writeBytes(target, bytes);
             } else {
-                replace(target, text);
+                replace(target, bytes);
             }
         } catch (IOException e) {
             throw new IOException("Cannot write %s: %s.".formatted(path, reason(e)), e);
@@ -100,11 +105,11 @@ public final class AtomicFile {
         }
     }
 
-    private static void replace(Path target, String text) throws IOException {
+    private static void replace(Path target, byte[] bytes) throws IOException {
         // short, since the name of the target may be as long as names can be
         var temporary = target.resolveSibling(".agendum-" + UUID.randomUUID() + ".tmp");
         try {
-            writeBytes(temporary, text);
+            writeBytes(temporary, bytes);
             keepPermissions(target, temporary);
             move(temporary, target);
         } finally {
@@ -112,9 +117,9 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeBytes(Path path, String text) throws IOException {
+    private static void writeBytes(Path path, byte[] bytes) throws IOException {
         try (var out = new FileOutputStream(path.toFile())) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
             if (Files.isRegularFile(path)) {
                 out.getFD().sync();
             }

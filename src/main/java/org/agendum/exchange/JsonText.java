@@ -21,6 +21,37 @@ final class JsonText {
         return json.text.append('\n').toString();
     }
 
+    /** In one line, without any space between values and without a line feed. */
+    static String compact(Object tree) {
+        var json = new JsonText();
+        json.compactly(tree);
+        return json.text.toString();
+    }
+
+    private void compactly(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            text.append('{');
+            var separator = "";
+            for (var entry : map.entrySet()) {
+                text.append(separator).append(quoted((String) entry.getKey())).append(':');
+                compactly(entry.getValue());
+                separator = ",";
+            }
+            text.append('}');
+        } else if (value instanceof List<?> list) {
+            text.append('[');
+            var separator = "";
+            for (var item : list) {
+                text.append(separator);
+                compactly(item);
+                separator = ",";
+            }
+            text.append(']');
+        } else {
+            text.append(scalar(value));
+        }
+    }
+
     private void value(Object value, int depth, String prefix, int widthOnLine) {
         var flat = flat(value);
         if (flat != null && depth > 0 && prefix.length() + flat.length() <= widthOnLine

@@ -30,6 +30,11 @@ public final class JsonWriter {
         return JsonText.print(new JsonTree(null).of(report));
     }
 
+    /** The same content as {@link #any}, in one line without spaces and without a line feed. */
+    public static String line(Object report) {
+        return JsonText.compact(new JsonTree(null).of(report));
+    }
+
     /** The SHA-256 of the problem as it is written here, like {@code sha256:…}. */
     public static String digest(Problem problem) {
         try {

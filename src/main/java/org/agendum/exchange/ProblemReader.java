@@ -35,7 +35,18 @@ public final class ProblemReader {
 
     /** @throws InvalidInput if anything is wrong with the file, with all that is */
     public Result read(Path path) {
-        var source = SourceText.read(path);
+        return read(SourceText.read(path));
+    }
+
+    /**
+     * @param file what messages call it
+     * @throws InvalidInput if anything is wrong with the text, with all that is
+     */
+    public Result read(String file, byte[] bytes) {
+        return read(SourceText.of(file, bytes));
+    }
+
+    private Result read(SourceText source) {
         var log = new FaultLog(source.file());
         var problem = RecordReader.read(Problem.class, source, zone(source), log);
         if (problem.isEmpty() || log.isFull()) {
@@ -60,7 +71,7 @@ public final class ProblemReader {
     }
 
     /** The zone is needed before times are read, wherever it stands; UTC stands in for one that is not there. */
-    private static ZoneId zone(SourceText source) {
+    static ZoneId zone(SourceText source) {
         try (var parser = RecordReader.parser(source.text())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return ZoneOffset.UTC;

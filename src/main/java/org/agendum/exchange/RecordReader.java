@@ -8,12 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.agendum.problem.After;
+import org.agendum.problem.Abbreviated;
 import org.agendum.problem.Length;
 import org.agendum.problem.Quote;
 import org.agendum.problem.Spelling;
-import org.agendum.schedule.Placement;
-import org.agendum.schedule.SeatPlacement;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -87,10 +85,14 @@ final class RecordReader {
             var minutes = (Integer) scalar(Integer.class);
             return minutes == null ? null : Length.of(minutes);
         }
-        if (type == After.class && parser.currentToken().isScalarValue()) {
-            return new After((String) scalar(String.class), null);
-        }
-        return record(type);
+        boolean isAbbreviated = parser.currentToken().isScalarValue() && type.isAnnotationPresent(Abbreviated.class);
+        return isAbbreviated ? abbreviated(RecordShape.of(type)) : record(type);
+    }
+
+    private Record abbreviated(RecordShape shape) {
+        var values = new Object[shape.fields().size()];
+        values[0] = value(shape.fields().values().iterator().next().type());
+        return shape.create(values);
     }
 
     private Object scalar(Class<?> type) {
@@ -207,7 +209,8 @@ final class RecordReader {
             } else {
                 isThere[field.index()] = true;
                 parser.nextToken();
-                values[field.index()] = isNull(type, field) ? null : value(field.type());
+                values[field.index()] =
+                        field.nullable() && parser.currentToken() == JsonToken.VALUE_NULL ? null : value(field.type());
             }
         }
         for (var field : fields.values()) {
@@ -217,13 +220,6 @@ final class RecordReader {
             }
         }
         return values;
-    }
-
-    /** Schedules say explicitly that a seat is empty or that a session has no room. */
-    private boolean isNull(Class<?> type, RecordShape.Field field) {
-        boolean mayBeNull = type == SeatPlacement.class && field.name().equals("person")
-                || type == Placement.class && field.name().equals("room");
-        return mayBeNull && parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
     private void rejectUnknown(String name, Map<String, RecordShape.Field> fields) {

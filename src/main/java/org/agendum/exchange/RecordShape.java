@@ -26,7 +26,14 @@ final class RecordShape {
     private Record blank;
 
     /** A component of the record; required when a file without it is rejected. */
-    record Field(int index, String name, Type type, boolean required, String description, Method accessor) {
+    record Field(
+            int index,
+            String name,
+            Type type,
+            boolean required,
+            boolean nullable,
+            String description,
+            Method accessor) {
         Object valueIn(Record node) {
             try {
                 return accessor.invoke(node);
@@ -64,6 +71,7 @@ final class RecordShape {
                 nameInFile(component.getName()),
                 component.getGenericType(),
                 description != null && description.required(),
+                description != null && description.nullable(),
                 description == null ? "" : description.value(),
                 accessor);
     }

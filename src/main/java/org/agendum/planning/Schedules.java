@@ -1,7 +1,6 @@
 package org.agendum.planning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,6 @@ import org.agendum.schedule.SeatPlacement;
 
 /** Turns a plan into a schedule, without score and violations. */
 public final class Schedules {
-    private static final Comparator<Placement> ORDER = Comparator.comparing(Placement::start)
-            .thenComparing(placement -> placement.room() == null ? "" : placement.room())
-            .thenComparing(Placement::id);
-
     public static Schedule of(AgendaPlan plan) {
         var seats = new HashMap<Integer, List<SeatPlacement>>();
         plan.seats()
@@ -23,7 +18,7 @@ public final class Schedules {
         var placements = plan.sessions().stream()
                 .filter(PlannedSession::isScheduled)
                 .map(session -> placement(session, seats))
-                .sorted(ORDER)
+                .sorted(Placement.ORDER)
                 .toList();
         var unscheduled = plan.sessions().stream()
                 .filter(session -> !session.isScheduled())

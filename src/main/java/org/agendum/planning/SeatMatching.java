@@ -7,12 +7,12 @@ import org.agendum.problem.Seat;
 import org.agendum.schedule.SeatPlacement;
 
 /** Who sits where in a schedule: finds the place of each seat of the problem, and those that the problem lacks. */
-final class SeatMatching {
+public final class SeatMatching {
     private final SeatPlacement[] matched;
     private final List<SeatPlacement> extra;
 
     /** Those who sit where they are named first, then the same role in order. */
-    SeatMatching(List<Seat> seats, List<SeatPlacement> placements) {
+    public SeatMatching(List<Seat> seats, List<SeatPlacement> placements) {
         matched = new SeatPlacement[seats.size()];
         extra = new ArrayList<>(placements);
         match(
@@ -37,7 +37,7 @@ final class SeatMatching {
     }
 
     /** The person in the problem's seat of this index; null when nobody is. */
-    String person(int seatIndex) {
+    public String person(int seatIndex) {
         return matched[seatIndex] == null ? null : matched[seatIndex].person();
     }
 

@@ -1,5 +1,6 @@
 package org.agendum.problem;
 
+@Abbreviated
 @Description("A session that must be over before this one starts: its id, or its id with a gap.")
 public record After(
         @Description(value = "The id of the earlier session.", required = true)

@@ -13,4 +13,7 @@ public @interface Description {
 
     /** Whether a file without the field is rejected. */
     boolean required() default false;
+
+    /** Whether null may be written, and is the same as leaving the field out. */
+    boolean nullable() default false;
 }

@@ -1,7 +1,11 @@
 package org.agendum.problem;
 
+import java.util.regex.Pattern;
+
 /** JSON pointers (RFC 6901), and the paths that people read instead. */
 public final class Pointers {
+    private static final Pattern STEP = Pattern.compile("\\[(\\d+)]|\\[\"((?:[^\"]|\"(?!]))*)\"]|([\\w$-]+)");
+
     /** A key as a segment of a pointer. */
     public static String escape(String key) {
         return key.replace("~", "~0").replace("/", "~1");
@@ -21,6 +25,18 @@ public final class Pointers {
             }
         }
         return path.toString();
+    }
+
+    /** The pointer of which {@link #path} made the path. */
+    public static String ofPath(String path) {
+        var pointer = new StringBuilder();
+        var steps = STEP.matcher(path);
+        while (steps.find()) {
+            var quoted = steps.group(2);
+            var key = quoted != null ? quoted : steps.group(1) != null ? steps.group(1) : steps.group(3);
+            pointer.append('/').append(escape(key));
+        }
+        return pointer.toString();
     }
 
     private static void append(StringBuilder path, String key) {

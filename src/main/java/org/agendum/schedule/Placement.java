@@ -1,6 +1,7 @@
 package org.agendum.schedule;
 
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.agendum.problem.Description;
 
@@ -15,7 +16,7 @@ public record Placement(
         @Description(value = "The first minute after it.", required = true)
         ZonedDateTime end,
 
-        @Description("The id of its room; null when the problem has no rooms.")
+        @Description(value = "The id of its room; null when the problem has no rooms.", nullable = true)
         String room,
 
         @Description(
@@ -24,6 +25,11 @@ public record Placement(
 
         @Description("Whether solving from this schedule keeps it as it is; false when absent.")
         Boolean pinned) {
+    /** By start, room and id, as in files. */
+    public static final Comparator<Placement> ORDER = Comparator.comparing(Placement::start)
+            .thenComparing(placement -> placement.room() == null ? "" : placement.room())
+            .thenComparing(Placement::id);
+
     /** Seats are null when the file says nothing about them. */
     public Placement {
         seats = seats == null ? null : List.copyOf(seats);

@@ -7,5 +7,7 @@ public record SeatPlacement(
         @Description(value = "The role, as in the problem.", required = true)
         String role,
 
-        @Description("The id of the person; null when nobody does (to be confirmed, or not filled).")
+        @Description(
+                value = "The id of the person; null when nobody does (to be confirmed, or not filled).",
+                nullable = true)
         String person) {}

@@ -1,0 +1,171 @@
+package org.agendum.app.desk;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.agendum.app.RuleList;
+import org.agendum.exchange.AtomicFile;
+import org.agendum.exchange.FileKind;
+import org.agendum.exchange.InvalidInput;
+import org.agendum.problem.Quote;
+import org.agendum.problem.Spelling;
+
+/** The agendas of a folder, each on a desk of its own. May be used from many threads. */
+public final class Desks implements AutoCloseable {
+    private static final String ENDING = ".json";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    private final Path folder;
+    private final String only;
+    private final Clock clock;
+    private final FileChannel lock;
+    private final Map<String, Desk> open = new HashMap<>();
+
+    private Desks(Path folder, String only, Clock clock, FileChannel lock) {
+        this.folder = folder;
+        this.only = only;
+        this.clock = clock;
+        this.lock = lock;
+    }
+
+    /**
+     * @param path a folder of problems, or one problem
+     * @throws IOException whose message says why not, as when another agendum serves the folder
+     */
+    public static Desks open(Path path, Clock clock) throws IOException {
+        if (!Files.exists(path)) {
+            throw new IOException("There is no %s. Maybe name a folder of problems, or a problem.".formatted(path));
+        }
+        boolean isFolder = Files.isDirectory(path);
+        var folder = isFolder ? path : path.toAbsolutePath().getParent();
+        var only = isFolder ? null : nameOf(path);
+        if (only != null && (!NAME.matcher(only).matches() || !path.toString().endsWith(ENDING))) {
+            throw new IOException(
+                    "%s cannot be served: the name of a problem file has only letters, digits, '-', '_' and '.', and ends in .json."
+                            .formatted(path));
+        }
+        AtomicFile.prepareFolder(folder.resolve(".agendum"));
+        return new Desks(folder, only, clock, lock(folder));
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        var file = folder.resolve(".agendum").resolve("lock");
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // this process holds it
+        }
+        channel.close();
+        throw new IOException(
+                "Another agendum serves %s already. Maybe use its page, or end it first.".formatted(folder));
+    }
+
+    /** Every problem, in order of the names. */
+    public Reply list() throws IOException {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var name : names()) {
+            rows.add(row(name));
+        }
+        return Reply.of(Map.of("problems", rows));
+    }
+
+    private Map<String, Object> row(String name) throws IOException {
+        try {
+            return desk(name).row();
+        } catch (InvalidInput invalid) {
+            var row = new LinkedHashMap<String, Object>();
+            row.put("name", name);
+            row.put("title", name);
+            row.put("valid", false);
+            row.put("message", Refused.text(invalid));
+            return row;
+        }
+    }
+
+    private List<String> names() throws IOException {
+        if (only != null) {
+            return List.of(only);
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+                    .filter(Desks::mayBeProblem)
+                    .map(Desks::nameOf)
+                    .filter(name -> NAME.matcher(name).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Schedules may lie in the same folder; what is broken may be a problem. */
+    private static boolean mayBeProblem(Path file) {
+        try {
+            return FileKind.of(file) != FileKind.SCHEDULE;
+        } catch (InvalidInput unreadable) {
+            return true;
+        }
+    }
+
+    private static String nameOf(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    /**
+     * @throws Refused if there is no problem of that name
+     * @throws InvalidInput if it cannot be opened, since it has faults
+     */
+    public synchronized Desk desk(String name) throws IOException {
+        boolean isKnown =
+                NAME.matcher(name).matches() && (only == null || only.equals(name)) && Files.isRegularFile(file(name));
+        if (!isKnown) {
+            throw Refused.unknown("There is no problem %s.".formatted(Quote.of(name)), Spelling.advice(name, names()));
+        }
+        var desk = open.get(name);
+        if (desk == null) {
+            desk = Desk.open(name, file(name), workOf(name), solution(name), clock);
+            open.put(name, desk);
+        }
+        return desk;
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ENDING);
+    }
+
+    private Path workOf(String name) {
+        return folder.resolve(".agendum").resolve(name);
+    }
+
+    /** Where the command line writes schedules: beside the folder. */
+    private Path solution(String name) {
+        var parent = folder.toAbsolutePath().normalize().getParent();
+        return (parent == null ? folder : parent).resolve("solutions").resolve(name + ENDING);
+    }
+
+    /** The catalogue of rules. */
+    public static Reply rules() {
+        return Reply.of(RuleList.rows());
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        for (var desk : open.values()) {
+            desk.close();
+        }
+        open.clear();
+        lock.close();
+    }
+}

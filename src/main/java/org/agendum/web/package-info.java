@@ -1,0 +1,2 @@
+/** The planner's page and its interface over HTTP: parse, call the desks, answer. */
+package org.agendum.web;
