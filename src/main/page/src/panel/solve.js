@@ -23,7 +23,7 @@ function change(id, fields) {
 
 const base = () => `problems/${encodeURIComponent(state.value.name)}`;
 
-async function start(options) {
+export async function startSolve(options) {
   try {
     const { id } = await post(`${base()}/solves`, options);
     solves.value = [...solves.value.filter((solve) => solve.name === state.value.name), fresh(id, options)];
@@ -122,7 +122,7 @@ function Start() {
   const [seed, setSeed] = useState('0');
   const submit = (event) => {
     event.preventDefault();
-    start({ seconds: Number(seconds), from, seed: Number(seed) });
+    startSolve({ seconds: Number(seconds), from, seed: Number(seed) });
   };
   return html`<form class="solve-start" onSubmit=${submit}>
     <${Select} label=${t('solve.time')} value=${seconds} onChange=${setSeconds} options=${SECONDS.map((value) => ({ value: String(value), label: value < 60 ? t('time.seconds', { seconds: value }) : length(value / 60) }))} />
