@@ -1,5 +1,5 @@
 import { carried } from './carry.js';
-import { dayName, has, length, list, span, t, word } from '../core/i18n.js';
+import { clock, dayName, has, length, list, span, t, word } from '../core/i18n.js';
 import { personName, roomName, worstLevel } from '../core/model.js';
 import { marked, selected } from '../core/store.js';
 import { classes, html } from '../ui/html.js';
@@ -51,7 +51,7 @@ function Content({ item, level }) {
   const open = session.seats.filter((seat) => seat.kind !== 'taken').length;
   return html`<span class="block-content">
     <span class="block-top">
-      <span class="when">${span(session.start, session.end)}</span>
+      <span class="when">${height < 34 && item.width < 200 ? clock(session.start) : span(session.start, session.end)}</span>
       <span class="marks">
         ${session.pinned && html`<span class="mark pin"><${Icon} name="pin" size="13" /></span>`}
         ${open > 0 && height >= 34 && height < 92 && html`<span class="mark tbc">${t('seat.tbcCount', { count: open })}</span>`}

@@ -6,7 +6,7 @@ const AXIS_WIDTH = 56;
 const DAY_GAP = 10;
 const LEAST_COLUMN = 136;
 const MOST_COLUMN = 560;
-const LEAST_BLOCK = 18;
+const LEAST_BLOCK = 40;
 const HEAD_HEIGHT = 66;
 
 /**
