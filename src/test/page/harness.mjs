@@ -50,16 +50,17 @@ export async function start(fill) {
     page.setDefaultTimeout(20000);
     page.on('pageerror', (error) => mishaps.push(error.stack));
     page.on('console', (message) => message.type() === 'error' && !/status of (409|422)/.test(message.text()) && mishaps.push(message.text()));
-    await page.goto(server.address + path);
+    await page.goto(app.address + path);
     await page.locator('.agenda, .page-view, .home, .note, .empty').first().waitFor();
     return page;
   };
   const stop = async () => {
     await browser.close();
-    await server.stop();
+    await app.server.stop();
     await rm(place, { recursive: true, force: true });
   };
-  return { server, browser, place, open, stop, mishaps, address: server.address };
+  const app = { server, browser, place, open, stop, mishaps, address: server.address };
+  return app;
 }
 
 /** Keeps a picture of the page as output of the build. */

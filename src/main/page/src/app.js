@@ -2,7 +2,7 @@ import { failure, loadProblems, openProblem } from './core/actions.js';
 import { conflict, redo, undo } from './core/edits.js';
 import { list, t } from './core/i18n.js';
 import { scoreText } from './core/score.js';
-import { hashOf, model, problems, route, saving, score, state } from './core/store.js';
+import { hashOf, model, problems, route, saving, score, shownSchedule, state } from './core/store.js';
 import { carried } from './agenda/carry.js';
 import { openSolve } from './panel/solve.js';
 import { html, useEffect } from './ui/html.js';
@@ -67,7 +67,7 @@ function Header() {
   const opened = name && state.value?.name === name;
   return html`<header class="page-head">
     <div class="head-row">
-      <a class="brand" href="#/" aria-label=${t('home.all')}><span class="logo" aria-hidden="true"></span><span class="brand-name">${t('page.title')}</span></a>
+      <a class="brand" href="#/" aria-label=${t('home.brand')}><span class="logo" aria-hidden="true"></span><span class="brand-name">${t('page.title')}</span></a>
       ${opened && html`<span class="title" title=${state.value.problem.title}>${state.value.problem.title ?? name}</span><${Score} />`}
       <div class="gap"></div>
       ${opened && html`<${History} />`}
@@ -82,7 +82,7 @@ function Header() {
 function Score() {
   if (!score.value) return null;
   const kind = score.value.hard < 0 ? 'hard' : score.value.medium < 0 ? 'medium' : 'fine';
-  return html`<span class=${`score ${kind}`} role="status"><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${scoreText(score.value)}</span>`;
+  return html`<span class=${`score ${kind}`} role="status" title=${shownSchedule.value.score}><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${scoreText(score.value)}</span>`;
 }
 
 function History() {

@@ -28,10 +28,10 @@ export function Block({ item, model, tabbable, onFocus, changed }) {
     changed,
   });
   return html`<button type="button" class=${names} style=${style} data-session=${id} tabindex=${tabbable ? 0 : -1}
-    aria-label=${spokenBlock(session, model)} aria-describedby="block-hint" aria-pressed=${selected.value === id ? 'true' : 'false'}
+    aria-describedby="block-hint" aria-pressed=${selected.value === id ? 'true' : 'false'}
     onPointerDown=${(event) => watch(event, id, partOf(event))} onFocus=${onFocus}>
     <span class="grip top" data-part="start"></span>
-    <${Content} item=${item} level=${level} />
+    <${Content} item=${item} level=${level} model=${model} />
     <span class="grip bottom" data-part="end"></span>
   </button>`;
 }
@@ -46,7 +46,7 @@ function densityOf(item) {
   return item.height < 92 || item.width < 110 ? 'short' : 'full';
 }
 
-function Content({ item, level }) {
+function Content({ item, level, model }) {
   const { session, height } = item;
   const open = session.seats.filter((seat) => seat.kind !== 'taken').length;
   return html`<span class="block-content">
@@ -54,12 +54,13 @@ function Content({ item, level }) {
       <span class="when">${height < 34 && item.width < 200 ? clock(session.start) : span(session.start, session.end)}</span>
       <span class="marks">
         ${session.pinned && html`<span class="mark pin"><${Icon} name="pin" size="13" /></span>`}
-        ${open > 0 && height >= 34 && height < 92 && html`<span class="mark tbc">${t('seat.tbcCount', { count: open })}</span>`}
+        ${open > 0 && height >= 34 && height < 92 && item.width > 150 && html`<span class="mark tbc">${t('seat.tbcCount', { count: open })}</span>`}
         ${(level === 'hard' || level === 'medium') && html`<span class=${`mark ${level}`}><${Icon} name="warning" size="13" /></span>`}
       </span>
     </span>
     <span class="block-title">${session.title}</span>
     ${height >= 92 && html`<${People} session=${session} />`}
+    <span class="unseen">${[...spokenPlace(session, model), ...(height < 92 ? spokenPeople(session) : []), ...spokenState(session)].join(', ')}</span>
   </span>`;
 }
 
@@ -92,15 +93,23 @@ export function seatText(seat) {
 
 /** What a screen reader says of a session. */
 export function spokenBlock(session, model) {
-  const parts = [session.title];
-  if (session.placed) parts.push(`${dayName(session.start)} ${span(session.start, session.end)}`, roomName(model, session.room));
-  else parts.push(t('session.unscheduled'), length(session.length.preferred));
+  const place = session.placed ? [`${dayName(session.start)} ${span(session.start, session.end)}`, roomName(model, session.room)]
+    : [t('session.unscheduled'), length(session.length.preferred)];
+  return [session.title, ...place, ...spokenPeople(session), ...spokenState(session)].filter(Boolean).join(', ');
+}
+
+const spokenPlace = (session, model) => [dayName(session.start), roomName(model, session.room)].filter(Boolean);
+
+function spokenPeople(session) {
   const people = session.seats.filter((seat) => seat.who).map((seat) => personName(seat.who));
-  if (people.length) parts.push(list(people));
-  if (session.pinned) parts.push(t('session.pinned'));
+  return people.length ? [list(people)] : [];
+}
+
+function spokenState(session) {
+  const parts = session.pinned ? [t('session.pinned')] : [];
   for (const level of ['hard', 'medium']) {
     const count = session.violations.filter((violation) => violation.level === level).length;
     if (count) parts.push(t(`session.violations.${level}`, { count }));
   }
-  return parts.filter(Boolean).join(', ');
+  return parts;
 }

@@ -57,6 +57,7 @@ async function loadPlaces(id) {
     if (carried.value.by === 'keys') speakTarget();
   } catch (error) {
     toast(error.message, 'error');
+    if (carried.value?.id === id && carried.value.by === 'keys' && !target.value) moveTo(bestPlace());
   }
 }
 

@@ -5,7 +5,7 @@ import { personName, roomName } from '../core/model.js';
 const AXIS_WIDTH = 56;
 const DAY_GAP = 10;
 const LEAST_COLUMN = 136;
-const MOST_COLUMN = 560;
+const MOST_COLUMN = 1600;
 const LEAST_BLOCK = 40;
 const HEAD_HEIGHT = 66;
 

@@ -4,6 +4,7 @@ import { layout, zoom } from '../core/settings.js';
 import { model } from '../core/store.js';
 import { html } from '../ui/html.js';
 import { Button, Choice, Select } from '../ui/parts.js';
+import { KeysHelp } from './help.js';
 import { shownDay, shownPerson, shownRoom, view } from './view.js';
 
 const ZOOM_STEP = 1.25;
@@ -11,14 +12,14 @@ const LEAST_ZOOM = 0.4;
 const MOST_ZOOM = 4;
 
 /** What is shown of the agenda, and how large. */
-export function Toolbar({ children }) {
+export function Toolbar() {
   return html`<div class="toolbar" role="toolbar" aria-label=${t('agenda.toolbar')}>
     <${Choice} label=${t('agenda.layout')} value=${layout.value} onChange=${(value) => (layout.value = value)}
       options=${layouts().map((value) => ({ value, label: t(`agenda.layout.${value}`) }))} />
     <${Focus} />
     <${Days} />
     <div class="gap"></div>
-    ${children}
+    <${KeysHelp} />
     ${layout.value === 'note' ? html`<${Button} icon="print" label=${t('action.print')} onClick=${() => print()} />` : html`<${Zoom} />`}
   </div>`;
 }

@@ -1,7 +1,6 @@
 import { length, t, word } from '../core/i18n.js';
 import { model, selected } from '../core/store.js';
 import { classes, html, useState } from '../ui/html.js';
-import { spokenBlock } from './block.js';
 import { carried, target } from './carry.js';
 import { watch } from './drag.js';
 import { pickUpByKeys } from './keys.js';
@@ -34,7 +33,7 @@ function Card({ session }) {
     pickUpByKeys(id);
   };
   const names = classes({ card: true, [`hue-${session.hue}`]: session.hue !== null, chosen: selected.value === id, lifted: carried.value?.id === id });
-  return html`<button type="button" class=${names} data-session=${id} aria-label=${spokenBlock(session, model.value)} aria-describedby="block-hint"
+  return html`<button type="button" class=${names} data-session=${id} aria-describedby="block-hint"
     onPointerDown=${(event) => watch(event, id)} onKeyDown=${keyed} onClick=${() => openDetails(id)}>
     <span class="card-kind">${word('kind', session.kind)} · ${length(session.length.preferred)}</span>
     <span class="card-title">${session.title}</span>

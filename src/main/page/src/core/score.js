@@ -1,4 +1,4 @@
-import { number, t } from './i18n.js';
+import { t } from './i18n.js';
 
 export const LEVELS = ['hard', 'medium', 'soft'];
 
@@ -40,6 +40,6 @@ export function changeText(change) {
 /** A score for people: what lacks at each level, or that nothing does. */
 export function scoreText(score) {
   const parts = LEVELS.filter((level) => score[level] !== 0).map((level) =>
-    t(`score.${level}`, { count: Math.abs(score[level]), points: number(score[level]) }));
+    t(`score.${level}`, { count: Math.abs(score[level]) }));
   return parts.length === 0 ? t('score.perfect') : parts.join(' · ');
 }

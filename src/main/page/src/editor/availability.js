@@ -84,7 +84,7 @@ export function Availability({ one, path, set }) {
     <${Faults} path=${`${path}/${field}`} />
     <div class="scroll-x"><table class="paint" role="grid" aria-label=${t('availability.title')} ref=${grid} onPointerDown=${down} onPointerMove=${move} onPointerUp=${up} onPointerCancel=${() => setStroke(null)} onKeyDown=${go}>
       <thead><tr role="row"><th scope="col"><span class="unseen">${t('note.time')}</span></th>${days.map((day) => html`<th scope="col" key=${day.date}>${dayName(day.midnight)}</th>`)}</tr></thead>
-      <tbody>${rows.map((minute, row) => html`<tr role="row" key=${minute}><th scope="row">${minute % 60 === 0 ? clock(minute) : ''}</th>${days.map((day, at) => {
+      <tbody>${rows.map((minute, row) => html`<tr role="row" key=${minute}><th scope="row"><span class=${minute % 60 === 0 ? '' : 'unseen'}>${clock(minute)}</span></th>${days.map((day, at) => {
         const { start, end } = bounds(day, row);
         if (end <= start) return html`<td class="no-hours" role="gridcell" key=${day.date}></td>`;
         const now = inStroke(at, row) ? (stroke.unavailable ? 'full' : 'none') : away(start, end);

@@ -29,7 +29,7 @@ function OfRule({ rule, violations: of, cost, open }) {
   const [unfolded, setUnfolded] = useState(open);
   const shownRule = marked.value?.rule === rule;
   return html`<details class="rule-issues" open=${unfolded} onToggle=${(event) => setUnfolded(event.currentTarget.open)}>
-    <summary><span class="rule-name">${ruleName(rule)}</span><span class="points">${t('issues.points', { points: cost, count: of.length })}</span></summary>
+    <summary><span class="rule-name">${ruleName(rule)}</span><span class="points">${t('issues.points', { points: t('points', { count: cost }), count: of.length })}</span></summary>
     <p class="sentence">${ruleById.value.get(rule)?.sentence}</p>
     <button type="button" class="link" aria-pressed=${shownRule ? 'true' : 'false'} onClick=${() => (shownRule ? (marked.value = null) : markRule(rule))}>${t(shownRule ? 'marks.clear' : 'issues.mark')}</button>
     ${unfolded && html`<ul>${of.slice(0, MOST).map((violation, index) => html`<li key=${index}><${Issue} violation=${violation} /></li>`)}</ul>`}

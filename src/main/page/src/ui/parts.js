@@ -1,7 +1,7 @@
 import { undo } from '../core/edits.js';
 import { t } from '../core/i18n.js';
 import { dismiss, spoken, toasts } from '../core/store.js';
-import { html, useEffect, useRef } from './html.js';
+import { html, useEffect, useId, useRef } from './html.js';
 import { Icon } from './icons.js';
 
 export function Button({ icon, label, kind = '', hideLabel = false, onClick, disabled, title, ...rest }) {
@@ -20,10 +20,11 @@ export function Choice({ label, value, options, onChange, kind = '' }) {
 }
 
 export function Select({ label, value, options, onChange, hideLabel = false, ...rest }) {
-  return html`<label class="field inline"><span class=${hideLabel ? 'unseen' : 'name'}>${label}</span>
-    <select value=${value} onChange=${(event) => onChange(event.target.value)} ...${rest}>
+  const id = useId();
+  return html`<div class="field inline"><label class=${hideLabel ? 'unseen' : 'name'} for=${id}>${label}</label>
+    <select id=${id} value=${value} onChange=${(event) => onChange(event.target.value)} ...${rest}>
       ${options.map((option) => html`<option key=${option.value} value=${option.value} selected=${option.value === value}>${option.label}</option>`)}
-    </select></label>`;
+    </select></div>`;
 }
 
 /** A modal dialogue of the browser: keeps the focus in it, closes with Escape. */

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { dockOpen, startSolve } from '../panel/solve.js';
 import { markRule } from '../panel/issues.js';
 import { edit } from '../core/edits.js';
-import { number, ruleName, t } from '../core/i18n.js';
+import { ruleName, t } from '../core/i18n.js';
 import { LEVELS } from '../core/score.js';
 import { go, ruleById, say, state } from '../core/store.js';
 import { html, useState } from '../ui/html.js';
@@ -53,7 +53,7 @@ function Rule({ rule }) {
   return html`<li class=${rule.id in wishes.value ? 'rule wished' : 'rule'}>
     <div class="rule-what"><h3>${name}</h3><p class="quiet-text">${rule.sentence}</p>
       <p class="rule-cost">${rule.violations > 0
-        ? html`<button type="button" class="link" onClick=${() => show(rule.id)}>${t('rules.show', { count: rule.violations, points: number(rule.cost) })}</button>`
+        ? html`<button type="button" class="link" onClick=${() => show(rule.id)}>${t('rules.show', { count: rule.violations, points: t('points', { count: rule.cost }) })}</button>`
         : html`<span class="fine-text">${t('rules.kept')}</span>`}</p></div>
     <div class="rule-weight">
       <label class="field"><span class="name">${t('rules.weight')}</span>

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { isFixed, spokenBlock } from '../agenda/block.js';
+import { isFixed } from '../agenda/block.js';
 import { dayName, span, t } from '../core/i18n.js';
 import { buildModel, roomName } from '../core/model.js';
 import { state } from '../core/store.js';
@@ -34,8 +34,8 @@ function Timeline({ model, day, label, differences }) {
 function Mini({ item, model, changed, style }) {
   const { session } = item;
   const names = classes({ mini: true, [`hue-${session.hue}`]: session.hue !== null, fixed: isFixed(session), changed, pointed: pointed.value === session.id });
-  const text = t('compare.mini', { session: spokenBlock(session, model), state: t(changed ? 'compare.differs' : 'compare.same') });
+  const text = t('compare.mini', { session: `${dayName(session.start)} ${span(session.start, session.end)} ${roomName(model, session.room)}`, state: t(changed ? 'compare.differs' : 'compare.same') });
   const point = () => (pointed.value = session.id);
-  return html`<button type="button" class=${names} style=${style} title=${`${span(session.start, session.end)} ${session.title} ${roomName(model, session.room)}`} aria-label=${text}
-    onMouseEnter=${point} onFocus=${point} onClick=${point}>${changed && html`<${Icon} name="swap" size="11" />`}<span>${session.title}</span></button>`;
+  return html`<button type="button" class=${names} style=${style} title=${`${span(session.start, session.end)} ${session.title} ${roomName(model, session.room)}`}
+    onMouseEnter=${point} onFocus=${point} onClick=${point}>${changed && html`<${Icon} name="swap" size="11" />`}<span>${session.title}</span><span class="unseen">${text}</span></button>`;
 }
