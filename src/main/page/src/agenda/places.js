@@ -61,7 +61,7 @@ export function Ghost({ shape }) {
   const why = reasons.value.slice(0, 3);
   return html`<div class=${`ghost ${found?.kind ?? ''}`} style=${style} aria-hidden="true">
     <span class="ghost-when">${t('time.span', { from: clock(at.start), to: clock(at.end) })}</span>
-    <span class=${`verdict ${found?.kind}`}><${Icon} name=${found?.kind === 'hard' || found?.kind === 'outside' ? 'warning' : 'check'} size="14" />${verdictText(found)}</span>
+    <span class=${`verdict ${found?.kind}`}>${found?.change !== null && html`<${Icon} name=${found?.kind === 'hard' || found?.kind === 'outside' ? 'warning' : 'check'} size="14" />`}${verdictText(found)}</span>
     ${why.map((text) => html`<span class="ghost-why" key=${text}>${text}</span>`)}
   </div>`;
 }
