@@ -49,7 +49,7 @@ public record Check(Score score, List<Violation> violations, List<Reward> reward
                 violations);
     }
 
-    private static List<String> notes(Problem problem, Schedule schedule, Score score) {
+    static List<String> notes(Problem problem, Schedule schedule, Score score) {
         var notes = new ArrayList<String>();
         if (schedule.problem() != null && !schedule.problem().equals(problem.id())) {
             notes.add("The schedule is for problem '%s', not for '%s'.".formatted(schedule.problem(), problem.id()));

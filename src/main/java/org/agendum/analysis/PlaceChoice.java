@@ -30,6 +30,14 @@ record PlaceChoice(List<Spot> spots, int leftOut) {
         return new PlaceChoice(some, all.size() - some.size());
     }
 
+    /** For each start and room one length only: the one nearest to what the session has. */
+    static PlaceChoice ofOneLengthEach(AgendaPlan plan, PlannedSession session) {
+        var slots = session.facts().slots().slots();
+        var some = ofOneLengthEach(session, slots);
+        int leftOut = (slots.size() - some.size()) * session.facts().rooms().size();
+        return new PlaceChoice(spots(plan, session, some), leftOut);
+    }
+
     private static List<Spot> spots(AgendaPlan plan, PlannedSession session, List<Slot> slots) {
         var spots = new ArrayList<Spot>();
         for (int index : session.facts().rooms()) {

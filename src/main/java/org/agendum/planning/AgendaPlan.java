@@ -92,7 +92,7 @@ public class AgendaPlan {
     }
 
     /** A plan that stays as it is while this one changes. */
-    AgendaPlan copy() {
+    public AgendaPlan copy() {
         var copy = new AgendaPlan();
         copy.problem = problem;
         copy.slotTable = slotTable;

@@ -34,7 +34,7 @@ final class TrackOrder implements AgendaRule {
                     session.getSlot().block() == null ? 0 : session.getRoom().index())
             .thenComparing(PlannedSession::startMinute)
             .thenComparing(session -> session.getRoom().index())
-            .thenComparing(PlannedSession::index);
+            .thenComparing(PlannedSession::id);
 
     @Override
     public Rule rule() {

@@ -7,11 +7,13 @@ import org.agendum.rules.Rule;
 public final class SpotCosts {
     private final String constraint;
     private final Level level;
+    private final long now;
     private final long[] costs;
 
-    SpotCosts(String constraint, Level level, long[] costs) {
+    SpotCosts(String constraint, Level level, long now, long[] costs) {
         this.constraint = constraint;
         this.level = level;
+        this.now = now;
         this.costs = costs;
     }
 
@@ -21,6 +23,11 @@ public final class SpotCosts {
 
     public Level level() {
         return level;
+    }
+
+    /** What it costs with the session where it is. */
+    public long now() {
+        return now;
     }
 
     /** @param spot its place in the list of spots */

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedRoom;
+import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.PlannedSession;
 import org.agendum.planning.Slot;
 import org.agendum.rules.Breach;
@@ -20,6 +22,7 @@ import org.agendum.schedule.Violation;
  * what the move changes is counted anew. For one thread at a time.
  */
 public final class Tryout implements AutoCloseable {
+    private final AgendaPlan plan;
     private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
 
     /** @param plan is changed by moves, and by nothing else while this is open and used */
@@ -28,6 +31,7 @@ public final class Tryout implements AutoCloseable {
     }
 
     private Tryout(AgendaPlan plan, ConstraintMatchPolicy policy) {
+        this.plan = plan;
         director = Engine.director(plan, policy);
     }
 
@@ -39,6 +43,24 @@ public final class Tryout implements AutoCloseable {
     /** Puts a session of the plan there; nowhere if slot or room is null. */
     public void put(PlannedSession session, Slot slot, PlannedRoom room) {
         PlanMove.place(session, slot, room).make(director);
+    }
+
+    /** Puts somebody into a seat of the plan; nobody if the person is null. */
+    public void seat(PlannedSeat seat, PlannedPerson person) {
+        PlanMove.seat(seat, person).make(director);
+    }
+
+    /** Puts a session of a plan of which this one is a copy, or the other way round, to a place of that plan. */
+    void putAlike(PlannedSession session, Slot slot, PlannedRoom room) {
+        put(
+                plan.sessions().get(session.index()),
+                slot,
+                room == null ? null : plan.rooms().get(room.index()));
+    }
+
+    /** Puts somebody into a seat of a plan of which this one is a copy, or the other way round. */
+    void seatAlike(PlannedSeat seat, PlannedPerson person) {
+        seat(plan.seats().get(seat.index()), person);
     }
 
     public Score score() {

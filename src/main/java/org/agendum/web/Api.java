@@ -28,7 +28,9 @@ final class Api {
     }
 
     List<Route> routes() {
-        return Stream.of(server(), problems()).flatMap(List::stream).toList();
+        return Stream.of(server(), problems(), questions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Route> server() {
@@ -86,6 +88,38 @@ final class Api {
                         PROBLEM + "/events",
                         "A stream of events: changed, with revision and by.",
                         ctx -> streams.open(ctx, desk(ctx)::watch)));
+    }
+
+    private List<Route> questions() {
+        return List.of(
+                Route.get(
+                                PROBLEM + "/places",
+                                "What each place would cost to which a session could go, as differences of the score.",
+                                ctx -> desk(ctx).places(ctx.queryParam("session")))
+                        .asking("session", "its id"),
+                Route.get(
+                                PROBLEM + "/places/reason",
+                                "What would be wrong with a session at a place, and what no more.",
+                                ctx -> desk(ctx)
+                                        .reason(
+                                                ctx.queryParam("session"),
+                                                ctx.queryParam("start"),
+                                                ctx.queryParam("end"),
+                                                ctx.queryParam("room")))
+                        .asking("session", "its id")
+                        .asking("start", "like 2017-06-19T10:15")
+                        .asking("end", "likewise; as long as it lasts now when absent")
+                        .asking("room", "its id; none when absent"),
+                Route.get(
+                        PROBLEM + "/sessions/{session}/explanation",
+                        "What holds a session where it is, and the ten best other places.",
+                        ctx -> desk(ctx).explanation(ctx.pathParam("session"))),
+                Route.get(
+                                PROBLEM + "/seats/candidates",
+                                "Who could take a seat, best first.",
+                                ctx -> desk(ctx).candidates(ctx.queryParam("session"), ctx.queryParam("seat")))
+                        .asking("session", "its id")
+                        .asking("seat", "its place among the seats of the session, from 0"));
     }
 
     private Desk desk(Context ctx) throws IOException {

@@ -159,7 +159,8 @@ final class ThemedBlocks {
                     .sorted(Comparator.comparing(this::start)
                             .thenComparing(place -> timeOf(place) == null ? 0 : roomNumber(place))
                             .thenComparing(Place::start)
-                            .thenComparing(this::roomNumber))
+                            .thenComparing(this::roomNumber)
+                            .thenComparing(place -> place.session().id()))
                     .toList();
             for (int i = 0; i < ofTrack.size(); i++) {
                 var position = ofTrack.get(i).session().position();

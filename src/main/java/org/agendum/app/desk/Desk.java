@@ -16,20 +16,20 @@ import org.agendum.exchange.ProblemReader;
 import org.agendum.exchange.RequestBody;
 import org.agendum.problem.Copies;
 import org.agendum.problem.Problem;
+import org.agendum.problem.Quote;
+import org.agendum.problem.Session;
+import org.agendum.problem.Spelling;
 import org.agendum.problem.Validation;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Schedule;
-import org.agendum.solver.Scoring;
 
 /** One agenda on which planners work. May be used from many threads; they take turns. */
 public final class Desk implements AutoCloseable {
     private final String name;
     private final ProblemFile file;
     private final Work work;
-    private final Scoring scoring = new Scoring();
     private final List<Consumer<Event>> watchers = new CopyOnWriteArrayList<>();
-    private Check check;
-    private long checked = -1;
+    private final Answers answers = new Answers();
     private String stateJson;
 
     private Desk(String name, ProblemFile file, Work work) {
@@ -121,11 +121,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Check check() {
-        if (checked != work.revision()) {
-            check = Check.of(work.draft().problem(), work.draft().schedule(), scoring);
-            checked = work.revision();
-        }
-        return check;
+        return answers.check(work);
     }
 
     private Schedule schedule() {
@@ -253,6 +249,64 @@ public final class Desk implements AutoCloseable {
         watchers.forEach(watcher -> watcher.accept(event));
     }
 
+    /** What each place would cost that a session may take. */
+    public synchronized Reply places(String session) throws IOException {
+        takeInFile();
+        checkSession(session);
+        return new Reply(JsonWriter.line(answers.inquiry(work).places(session)), work.revision());
+    }
+
+    /**
+     * What would be wrong, and what no more, with a session at a place.
+     *
+     * @param end null for as long as it lasts now
+     * @param room null for none
+     */
+    public synchronized Reply reason(String session, String start, String end, String room) throws IOException {
+        takeInFile();
+        checkSession(session);
+        return new Reply(
+                JsonWriter.line(Reason.of(work.draft(), answers.inquiry(work), session, start, end, room)),
+                work.revision());
+    }
+
+    /** What holds a session where it is. */
+    public synchronized Reply explanation(String session) throws IOException {
+        takeInFile();
+        checkSession(session);
+        return new Reply(JsonWriter.line(answers.inquiry(work).why(session)), work.revision());
+    }
+
+    /** Who could take a seat. */
+    public synchronized Reply candidates(String session, String seat) throws IOException {
+        takeInFile();
+        checkSession(session);
+        if (seat == null || !seat.matches("\\d{1,6}")) {
+            throw Refused.invalid("'seat' is no number.", "Count the seats of the session from 0.");
+        }
+        return new Reply(
+                JsonWriter.line(answers.inquiry(work).candidates(session, Integer.parseInt(seat))), work.revision());
+    }
+
+    private void checkSession(String session) {
+        var known = work.draft().problem().sessions().stream().map(Session::id).toList();
+        if (session == null || !known.contains(session)) {
+            throw Refused.unknown(
+                    "There is no session %s.".formatted(Quote.of(String.valueOf(session))),
+                    session == null ? "Name one." : Spelling.advice(session, known));
+        }
+    }
+
+    /** Gets ready for questions about places. */
+    synchronized void warmUp() {
+        answers.inquiry(work).warmUp();
+    }
+
+    /** Forgets what was made ready. */
+    synchronized void cool() {
+        answers.close();
+    }
+
     /** Tells of each change from now on. */
     public Runnable watch(long after, Consumer<Event> watcher) {
         watchers.add(watcher);
@@ -261,6 +315,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        answers.close();
         work.close();
     }
 }

@@ -10,8 +10,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.agendum.app.RuleList;
 import org.agendum.exchange.AtomicFile;
@@ -22,6 +26,7 @@ import org.agendum.problem.Spelling;
 
 /** The agendas of a folder, each on a desk of its own. May be used from many threads. */
 public final class Desks implements AutoCloseable {
+    private static final int MOST_WARM = 6;
     private static final String ENDING = ".json";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
@@ -30,6 +35,14 @@ public final class Desks implements AutoCloseable {
     private final Clock clock;
     private final FileChannel lock;
     private final Map<String, Desk> open = new HashMap<>();
+    /** Those that are asked for most recently last. */
+    private final Set<String> warm = new LinkedHashSet<>();
+
+    private final ExecutorService warming = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "warming");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private Desks(Path folder, String only, Clock clock, FileChannel lock) {
         this.folder = folder;
@@ -138,7 +151,23 @@ public final class Desks implements AutoCloseable {
             desk = Desk.open(name, file(name), workOf(name), solution(name), clock);
             open.put(name, desk);
         }
+        keepWarm(name);
         return desk;
+    }
+
+    private void keepWarm(String name) {
+        warm.remove(name);
+        warm.add(name);
+        if (warm.size() > MOST_WARM) {
+            var coldest = warm.iterator().next();
+            warm.remove(coldest);
+            open.get(coldest).cool();
+        }
+    }
+
+    /** Gets ready for questions about places, when nothing else is to be done. */
+    public void warmUp(Desk desk) {
+        warming.execute(desk::warmUp);
     }
 
     private Path file(String name) {
@@ -162,6 +191,7 @@ public final class Desks implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        warming.shutdownNow();
         for (var desk : open.values()) {
             desk.close();
         }
