@@ -60,7 +60,7 @@ test('the reason of a conflict is said, and a planner who insists may drop anywa
   const column = (await block(page, 'panel-4').boundingBox()).x - (await block(page, 'panel-3').boundingBox()).x;
   const minute = (await block(page, 'panel-3').boundingBox()).height / 180;
   await drag(page, 'side-ports', -3 * column, minute * -120, async () => {
-    await page.locator('.ghost.hard .ghost-why', { hasText: 'Panel 1' }).waitFor();
+    await page.locator('.ghost.hard .ghost-why', { hasText: 'Panel 1' }).first().waitFor();
     await shot(page, 'moving-conflict');
   });
   await page.locator('.toast', { hasText: 'although' }).waitFor();

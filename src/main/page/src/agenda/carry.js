@@ -22,7 +22,8 @@ export const verdictAt = computed(() => {
   if (!carried.value || !at || at === 'unscheduled') return null;
   if (isOrigin(at)) return { kind: 'here', change: null, rules: [] };
   if (!places.value) return { kind: 'unknown', change: null, rules: [] };
-  const place = places.value.exact(at);
+  // What lies outside its range is asked for one by one.
+  const place = places.value.exact(at) ?? (reason.value?.key === keyOf(at) ? reason.value.change : null);
   if (!place) return { kind: 'outside', change: null, rules: [] };
   return { kind: verdict(place), change: place, rules: place.rules ?? [] };
 });
