@@ -7,7 +7,6 @@ const DAY_GAP = 10;
 const LEAST_COLUMN = 136;
 const MOST_COLUMN = 1600;
 const LEAST_BLOCK = 40;
-const HEAD_HEIGHT = 66;
 
 /**
  * Lays out the sessions of a model. view: {layout: rooms|room|person, focus: id of the room or person, day: date or
@@ -90,7 +89,7 @@ function verticalOf(model, days, shown, view) {
   const to = Math.ceil(Math.max(...ends) / 60) * 60;
   const shortest = Math.min(60, ...model.sessions.map((session) => session.length.preferred));
   // All of the day in view where that leaves the shortest sessions legible.
-  const fitting = (view.height - HEAD_HEIGHT) / (to - from);
+  const fitting = view.height / (to - from);
   const perMinute = Math.max(Math.min(fitting, 2.4), Math.min(2.2, LEAST_BLOCK / shortest)) * view.zoom;
   return { from, to, perMinute, height: Math.round((to - from) * perMinute) };
 }

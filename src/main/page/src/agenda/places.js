@@ -1,7 +1,7 @@
 import { clock, t } from '../core/i18n.js';
 import { shortChange, verdict } from '../core/score.js';
 import { model } from '../core/store.js';
-import { html, useMemo } from '../ui/html.js';
+import { classes, html, useMemo } from '../ui/html.js';
 import { Icon } from '../ui/icons.js';
 import { carried, carriedMinutes, places, reasons, target, verdictAt, verdictText } from './carry.js';
 import { columnOf, yOf } from './geometry.js';
@@ -49,6 +49,18 @@ function slotSteps(column) {
     .map((slot) => ({ start: slot.start, step: slot.end - slot.start }));
 }
 
+const TALL = 170;
+const BROAD = 230;
+const REASONS_WIDTH = 310;
+const ICONS = { hard: 'warning', outside: 'warning', medium: 'info', soft: 'info' };
+
+/** Reasons stand in a ghost that is large enough, else beside a tall one and below a short one. */
+function reasonsBy(shape, column, at) {
+  const tall = (at.end - at.start) * shape.perMinute >= TALL;
+  const within = tall && column.width >= BROAD;
+  return { apart: !within, beside: tall && !within, below: !tall, leftwards: column.x + (tall ? column.width : 0) + REASONS_WIDTH > shape.width };
+}
+
 /** Where the carried session would come to lie, and what that means. */
 export function Ghost({ shape }) {
   const at = target.value;
@@ -61,7 +73,8 @@ export function Ghost({ shape }) {
   const why = reasons.value.slice(0, 3);
   return html`<div class=${`ghost ${found?.kind ?? ''}`} style=${style} aria-hidden="true">
     <span class="ghost-when">${t('time.span', { from: clock(at.start), to: clock(at.end) })}</span>
-    <span class=${`verdict ${found?.kind}`}>${found?.change !== null && html`<${Icon} name=${found?.kind === 'hard' || found?.kind === 'outside' ? 'warning' : 'check'} size="14" />`}${verdictText(found)}</span>
-    ${why.map((text) => html`<span class="ghost-why" key=${text}>${text}</span>`)}
+    <span class=${`verdict ${found?.kind}`}>${found?.change !== null && html`<${Icon} name=${ICONS[found?.kind] ?? 'check'} size="14" />`}${verdictText(found)}</span>
+    ${why.length > 0 && html`<span class=${classes({ 'ghost-reasons': true, ...reasonsBy(shape, column, at) })}>
+      ${why.map((text) => html`<span class="ghost-why" key=${text}>${text}</span>`)}</span>`}
   </div>`;
 }

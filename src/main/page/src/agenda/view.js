@@ -6,6 +6,10 @@ import { geometryOf } from './geometry.js';
 
 // How the agenda is looked at.
 export const size = signal({ width: innerWidth, height: innerHeight });
+// What lies above the agenda comes and goes; its scale does not change by that.
+const ABOVE = 212;
+const windowHeight = signal(innerHeight);
+addEventListener('resize', () => (windowHeight.value = innerHeight));
 /** The date of the one day that is shown, or null for all. */
 export const shownDay = signal(null);
 export const shownRoom = signal(null);
@@ -20,7 +24,7 @@ export const view = computed(() => {
     : layout.value === 'room' ? (shownRoom.value ?? of?.rooms[0]?.id ?? null) : null;
   const day = of?.days.some((one) => one.date === shownDay.value) ? shownDay.value : null;
   const kind = layout.value === 'note' ? 'rooms' : layout.value;
-  return { layout: kind, focus, day, width: size.value.width, height: size.value.height, zoom: zoom.value, language: language.value };
+  return { layout: kind, focus, day, width: size.value.width, height: windowHeight.value - ABOVE, zoom: zoom.value, language: language.value };
 });
 
 export const geometry = computed(() => geometryOf(model.value, view.value));

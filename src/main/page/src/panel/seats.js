@@ -14,7 +14,7 @@ export function Seats({ session }) {
   return html`<ul class="seat-list">${session.seats.map((seat, index) => html`<li key=${index} class=${seat.kind}>
       <span class="seat-role">${word('role', seat.role)}</span>
       <span class="seat-name">${seatText(seat)}${seat.who?.affiliation && html`<span class="affiliation">${seat.who.affiliation}</span>`}</span>
-      ${!preview.value && html`<${Button} label=${t('seat.change')} kind="small quiet" aria-label=${t('seat.changeOf', { role: word('role', seat.role), name: seatText(seat) })} onClick=${() => setOpen(index)} />`}
+      ${!preview.value && html`<${Button} icon="edit" hideLabel kind="small quiet" label=${t('seat.changeOf', { role: word('role', seat.role), name: seatText(seat) })} onClick=${() => setOpen(index)} />`}
     </li>`)}</ul>
     ${open !== null && html`<${Candidates} session=${session} index=${open} onClose=${() => setOpen(null)} />`}`;
 }

@@ -28,10 +28,15 @@ export function Why({ session }) {
     <section><h3>${t('why.not')}</h3><${WhyNot} session=${session} /></section>`;
 }
 
+function placesText({ places = 0, placesNoWorse = 0 }) {
+  if (places === 0) return t('why.noPlaces');
+  return placesNoWorse === 0 ? t('why.noneAsGood', { count: places }) : t('why.someAsGood', { count: placesNoWorse, places });
+}
+
 /** The rules that hold it there. */
 function Held({ told }) {
   const holding = (told.rules ?? []).filter((rule) => rule.dearerPlaces > 0);
-  return html`<p>${t('why.places', { count: told.places ?? 0, better: told.placesNoWorse ?? 0 })}</p>
+  return html`<p>${placesText(told)}</p>
     ${holding.length > 0 && html`<table class="facts-table"><thead><tr><th scope="col">${t('why.rule')}</th><th scope="col">${t('why.costHere')}</th><th scope="col">${t('why.dearer')}</th></tr></thead>
       <tbody>${holding.map((rule) => html`<tr key=${rule.rule}><th scope="row">${ruleName(rule.rule)}</th><td>${rule.here}</td><td>${t('why.dearerPlaces', { count: rule.dearerPlaces })}</td></tr>`)}</tbody></table>`}`;
 }
