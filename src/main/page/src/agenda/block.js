@@ -46,6 +46,11 @@ function densityOf(item) {
   return item.height < 92 || item.width < 110 ? 'short' : 'full';
 }
 
+const LINE = 16.25;
+const MOST_LINES = 4;
+/** How many lines of the title there is room for: none is cut through. */
+const linesFor = (height) => Math.max(1, Math.min(MOST_LINES, Math.floor((height - 23) / LINE)));
+
 function Content({ item, level, model }) {
   const { session, height } = item;
   const open = session.seats.filter((seat) => seat.kind !== 'taken').length;
@@ -58,7 +63,7 @@ function Content({ item, level, model }) {
         ${(level === 'hard' || level === 'medium') && html`<span class=${`mark ${level}`}><${Icon} name="warning" size="13" /></span>`}
       </span>
     </span>
-    <span class="block-title">${session.title}</span>
+    <span class="block-title" style=${{ '--lines': linesFor(height) }}>${session.title}</span>
     ${height >= 92 && html`<${People} session=${session} />`}
     <span class="unseen">${[...spokenPlace(session, model), ...(height < 92 ? spokenPeople(session) : []), ...spokenState(session)].join(', ')}</span>
   </span>`;

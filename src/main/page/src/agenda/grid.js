@@ -60,6 +60,7 @@ function useSurface(scroller) {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
+    element.scrollTop = firstSessionTop();
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
@@ -67,6 +68,12 @@ function useSurface(scroller) {
     addEventListener('keydown', keys, true);
     return () => removeEventListener('keydown', keys, true);
   }, []);
+}
+
+/** Where to begin to look: at the first session, if much is empty above it. */
+function firstSessionTop() {
+  const top = Math.min(...geometry.value.items.map((item) => item.y));
+  return Number.isFinite(top) && top > 150 ? top - 40 : 0;
 }
 
 /** Brings the session to which a key led into view, and focuses it. */

@@ -15,7 +15,7 @@ const MOST_ZOOM = 4;
 export function Toolbar() {
   return html`<div class="toolbar" role="toolbar" aria-label=${t('agenda.toolbar')}>
     <${Choice} label=${t('agenda.layout')} value=${layout.value} onChange=${(value) => (layout.value = value)}
-      options=${layouts().map((value) => ({ value, label: t(`agenda.layout.${value}`) }))} />
+      options=${layouts().map((value) => ({ value, label: nameOf(value) }))} />
     <${Focus} />
     <${Days} />
     <div class="gap"></div>
@@ -23,6 +23,8 @@ export function Toolbar() {
     ${layout.value === 'note' ? html`<${Button} icon="print" label=${t('action.print')} onClick=${() => print()} />` : html`<${Zoom} />`}
   </div>`;
 }
+
+const nameOf = (value) => (value === 'rooms' && model.value.rooms.length === 0 ? t('agenda.layout.days') : t(`agenda.layout.${value}`));
 
 function layouts() {
   const { rooms, problem } = model.value;

@@ -5,7 +5,6 @@ import { Grid } from '../agenda/grid.js';
 import { Note } from '../agenda/note.js';
 import { Toolbar } from '../agenda/toolbar.js';
 import { Unscheduled } from '../agenda/unscheduled.js';
-import { panelOpen } from '../agenda/view.js';
 import { t } from '../core/i18n.js';
 import { layout } from '../core/settings.js';
 import { marked, model, preview } from '../core/store.js';
@@ -22,7 +21,7 @@ addEventListener('afterprint', () => (printing.value = false));
 export function AgendaView() {
   const note = layout.value === 'note';
   const unplaced = model.value.unscheduled.length > 0;
-  return html`<div class=${`agenda-view ${panelOpen.value ? 'panel-open' : ''}`}>
+  return html`<div class=${carried.value?.by === 'keys' ? 'agenda-view carrying-keys' : 'agenda-view'}>
     <h1 class="unseen">${t('view.agenda')}</h1>
     <${Toolbar} />
     <${Banners} />
