@@ -14,7 +14,7 @@ export function Places({ shape, area }) {
   if (!held || held.part !== 'whole') return null;
   const shown = runs.filter((run) => run.x < area.right && run.x + run.width > area.left && run.y < area.bottom && run.y + run.height > area.top);
   return html`<div class="places" aria-hidden="true">${shown.map((run) => html`<div key=${run.key} class=${`place ${run.kind}`}
-    style=${{ transform: `translate(${run.x}px, ${run.y}px)`, width: `${run.width}px`, height: `${run.height}px` }}>
+    style=${{ left: `${run.x}px`, top: `${run.y}px`, width: `${run.width}px`, height: `${run.height}px` }}>
     ${run.height >= LEGIBLE && html`<span>${run.text}</span>`}</div>`)}</div>`;
 }
 

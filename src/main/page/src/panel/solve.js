@@ -53,6 +53,11 @@ export function follow(id) {
       await readResult(id);
       say(t('solve.done', { score: scoreText(scoreOf(event.score)) }));
     },
+    failed: (event) => {
+      end();
+      change(id, { running: false, stopped: 'failed' });
+      toast(event.message, 'error');
+    },
   });
 }
 
@@ -98,9 +103,8 @@ function discard(id) {
 export function SolveDock() {
   useEffect(() => {
     const known = new Set(solves.value.map((solve) => solve.id));
-    for (const solve of state.value.solves ?? []) {
-      const id = solve.id ?? solve;
-      if (known.has(id)) continue;
+    for (const { id, kind } of state.value.solves ?? []) {
+      if (known.has(id) || kind !== 'solve') continue;
       solves.value = [...solves.value, fresh(id, {})];
       follow(id);
     }

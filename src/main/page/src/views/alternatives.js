@@ -6,36 +6,32 @@ import { html, useState } from '../ui/html.js';
 import { Busy, Button, Select } from '../ui/parts.js';
 
 /** Schedules that are nearly as good as the best and differ: {running, id, name, found: [{key, number, score, special}]} */
-export const alternatives = signal({ running: false, id: null, found: [] });
+export const alternatives = signal({ running: false, id: null, name: null, found: [] });
 const DIFFER = ['everything', 'order', 'days', 'rooms', 'people'];
 
-async function search(options) {
+async function search({ differ, ...options }) {
   const base = `problems/${encodeURIComponent(state.value.name)}`;
+  const { name } = state.value;
   try {
-    const { id } = await post(`${base}/alternatives`, options);
-    alternatives.value = { running: true, id, found: [] };
-    const end = listen(`${base}/alternatives/${encodeURIComponent(id)}/events`, {
-      better: (event) => note(id, event),
-      done: async (event) => {
-        end();
-        note(id, event);
-        await readAll(base, id);
-        alternatives.value = { ...alternatives.value, running: false };
-        say(t('alternatives.done', { count: alternatives.value.found.length }));
-      },
+    const { id } = await post(`${base}/alternatives`, differ === 'everything' ? options : { ...options, differ });
+    alternatives.value = { running: true, id, name, found: [] };
+    const end = listen(`${base}/solves/${encodeURIComponent(id)}/events`, {
+      done: () => finish(base, id, end),
+      failed: () => finish(base, id, end),
     });
   } catch (error) {
-    alternatives.value = { running: false, id: null, found: [] };
-    toast(error.message, 'error');
+    alternatives.value = { running: false, id: null, name, found: [] };
+    toast([error.message, ...(error.faults ?? []).map((fault) => fault.message)].join(' '), 'error');
   }
 }
 
-const note = (id, event) => event?.alternatives && (alternatives.value = { ...alternatives.value, found: keyed(id, event.alternatives) });
-const keyed = (id, list) => list.map((one, index) => ({ ...one, number: one.number ?? index + 1, key: `alternative:${id}/${one.number ?? index + 1}` }));
-
-async function readAll(base, id) {
-  const answer = await get(`${base}/alternatives/${encodeURIComponent(id)}`);
-  if (answer.alternatives) alternatives.value = { ...alternatives.value, found: keyed(id, answer.alternatives) };
+async function finish(base, id, end) {
+  end();
+  const answer = await get(`${base}/solves/${encodeURIComponent(id)}`).catch((error) => ({ message: error.message }));
+  const found = (answer.alternatives ?? []).map((one) => ({ ...one, key: `alternative:${id}/${one.number}` }));
+  alternatives.value = { ...alternatives.value, running: false, found };
+  if (answer.message) toast(answer.message, 'error');
+  say(t('alternatives.done', { count: found.length }));
 }
 
 /** Asks for schedules to choose among. */

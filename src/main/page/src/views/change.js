@@ -7,6 +7,7 @@ import { scoreOf, scoreText } from '../core/score.js';
 import { go, model, preview, say, state, toast } from '../core/store.js';
 import { html, useState } from '../ui/html.js';
 import { Busy, Button, Select } from '../ui/parts.js';
+import { faultText } from '../editor/draft.js';
 import { Notices } from './changes.js';
 import { AddSession } from './addition.js';
 
@@ -25,7 +26,7 @@ export function ChangeView() {
       proposal.value = await post(`problems/${encodeURIComponent(state.value.name)}/repair`, { ...requestOf(events.value), seconds: 10 }, state.value.revision);
       say(t('repair.ready'));
     } catch (error) {
-      setFaults([error.message, ...error.faults.map((fault) => fault.message)]);
+      setFaults([error.message, ...error.faults.map(faultText)]);
     }
     setBusy(false);
   };
@@ -79,19 +80,29 @@ function Add() {
     ${kind === 'add' ? html`<${AddSession} onAdd=${(session) => push({ session })} />` : html`<${Whom} key=${kind} kind=${kind} onAdd=${push} />`}</div>`;
 }
 
+/** How long a session is now. */
+function minutesOf(id) {
+  const session = model.value.sessionById.get(id);
+  return session?.placed ? session.end - session.start : (session?.length.preferred ?? 60);
+}
+
 function Whom({ kind, onAdd }) {
   const options = choices[kind]();
   const { days } = model.value;
   const [id, setId] = useState(options[0]?.value ?? '');
   const [from, setFrom] = useState(`${days[0].date}T${days[0].from}`);
   const [to, setTo] = useState(`${days[0].date}T${days[0].to}`);
-  const [minutes, setMinutes] = useState('60');
+  const [minutes, setMinutes] = useState(String(minutesOf(options[0]?.value)));
+  const choose = (next) => {
+    setId(next);
+    setMinutes(String(minutesOf(next)));
+  };
   const away = kind === 'personAway' || kind === 'roomAway';
   const submit = (event) => {
     event.preventDefault();
     onAdd({ id, ...(away && { from, to }), ...(kind === 'lengthen' && { minutes: Number(minutes) }) });
   };
-  return html`<form class="row wrap ends" onSubmit=${submit}><${Select} label=${word('repair.whom', kind)} value=${id} onChange=${setId} options=${options} />
+  return html`<form class="row wrap ends" onSubmit=${submit}><${Select} label=${word('repair.whom', kind)} value=${id} onChange=${choose} options=${options} />
     ${away && html`<label class="field"><span class="name">${t('field.from')}</span><input type="datetime-local" required value=${from} onInput=${(event) => setFrom(event.target.value)} /></label>
       <label class="field"><span class="name">${t('field.to')}</span><input type="datetime-local" required value=${to} onInput=${(event) => setTo(event.target.value)} /></label>`}
     ${kind === 'lengthen' && html`<label class="field"><span class="name">${t('field.minutes')}</span><input type="number" required min="1" value=${minutes} onInput=${(event) => setMinutes(event.target.value)} /></label>`}

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { get, post } from '../core/api.js';
+import { post } from '../core/api.js';
 import { differing } from '../core/differences.js';
 import { t } from '../core/i18n.js';
 import { scoreOf, scoreText } from '../core/score.js';
@@ -26,7 +26,7 @@ function candidates() {
     { id: 'draft', label: t('compare.draft'), score: scoreOf(schedule.score) },
     ...versions.map((version) => ({ id: `version:${version.id}`, label: version.name, score: scoreOf(version.score) })),
     ...of.map((solve) => ({ id: `solve:${solve.id}`, label: t('solve.number', { number: solves.value.indexOf(solve) + 1 }), score: solve.score })),
-    ...alternatives.value.found.map((one) => ({ id: one.key, label: t('alternatives.number', { number: one.number }), score: scoreOf(one.score), special: one.special })),
+    ...(alternatives.value.name === state.value.name ? alternatives.value.found : []).map((one) => ({ id: one.key, label: t('alternatives.number', { number: one.number }), score: scoreOf(one.score), special: one.special })),
   ];
 }
 
@@ -77,14 +77,14 @@ function useReport(picked) {
 }
 
 function Report({ report, picked }) {
-  const comparison = report.comparison ?? report;
-  const schedules = report.schedules.map((one) => one.schedule ?? one);
+  const comparison = report;
+  const schedules = report.schedules.map((one) => one.schedule);
   const labels = picked.map((one, index) => t('compare.lettered', { letter: letter(index), label: one?.label ?? '' }));
   const first = schedules[0];
   const differences = schedules.map((schedule) => differing(first, schedule));
   return html`<section class="box"><h2>${t('compare.sideBySide')}</h2><p class="quiet-text">${t('compare.legend', { label: labels[0] })}</p>
       <${Timelines} schedules=${schedules} labels=${labels} differences=${differences} />
-      <div class="row wrap">${picked.map((one, index) => one && html`<${Keep} key=${one.id} id=${one.id} label=${labels[index]} schedule=${schedules[index]} />`)}</div></section>
+      <div class="row wrap">${picked.map((one, index) => one && html`<${Keep} key=${one.id} id=${one.id} label=${labels[index]} />`)}</div></section>
     <section class="box"><h2>${t('compare.rules')}</h2><${RuleTable} rules=${comparison.rules ?? []} labels=${labels} scores=${(comparison.versions ?? []).map((version) => scoreOf(version.score))} /></section>
     <section class="box"><h2>${t('compare.tradeOff')}</h2><${TradeOff} rules=${comparison.rules ?? []} labels=${labels} schedules=${schedules} /></section>
     ${(comparison.changes ?? []).map((change) => html`<section class="box" key=${`${change.from}${change.to}`}><h2>${t('compare.changes', { from: change.from, to: change.to })}</h2><${Changes} change=${change} /></section>`)}`;
