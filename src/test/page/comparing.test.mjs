@@ -56,11 +56,12 @@ test('every format is downloaded under a fitting name', async () => {
   const page = await app.open('#/p/third-thematic-session/export');
   await page.locator('.format-list li').first().waitFor();
   await shot(page, 'export');
-  const buttons = page.locator('.format-list button');
-  const count = await buttons.count();
-  assert.ok(count >= 8, `${count} formats`);
-  for (let index = 0; index < count; index += 1) {
-    const [download] = await Promise.all([page.waitForEvent('download'), buttons.nth(index).click()]);
+  const formats = await page.locator('.format-list li').all();
+  assert.ok(formats.length >= 8, `${formats.length} formats`);
+  for (const format of formats) {
+    // Only what was imported from there can go back there; the page says so.
+    if (/CoSPLib/.test(await format.innerText())) continue;
+    const [download] = await Promise.all([page.waitForEvent('download'), format.getByRole('button').click()]);
     assert.match(download.suggestedFilename(), /third-thematic-session.*\.\w+$/);
     assert.ok((await readFile(await download.path())).length > 100, `${download.suggestedFilename()} is not empty`);
   }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ROOT } from './root.mjs';
 
-const JAR = join(ROOT, 'target/agendum.jar');
+const JAR = process.env.AGENDUM_JAR ?? join(ROOT, 'target/agendum.jar');
 const SHOTS = join(ROOT, 'target/screenshots');
 const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

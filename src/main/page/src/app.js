@@ -82,7 +82,7 @@ function Header() {
 function Score() {
   if (!score.value) return null;
   const kind = score.value.hard < 0 ? 'hard' : score.value.medium < 0 ? 'medium' : 'fine';
-  return html`<span class=${`score ${kind}`} role="status" title=${shownSchedule.value.score}><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${scoreText(score.value)}</span>`;
+  return html`<span class=${`score ${kind}`} role="status" title=${shownSchedule.value.score ?? ''}><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${scoreText(score.value)}</span>`;
 }
 
 function History() {

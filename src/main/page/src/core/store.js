@@ -9,7 +9,7 @@ export const catalogue = signal([]);
 export const state = signal(null);
 export const saving = signal(0);
 
-/** A schedule that is looked at but is not the draft: {kind, id, label, schedule, problem?}. */
+/** A schedule that is looked at but is not the draft: {kind, id, label, schedule, problem?, score?}. */
 export const preview = signal(null);
 
 /** The id of the session that the side panel is about. */
@@ -23,8 +23,9 @@ export const model = computed(() => {
   const problem = preview.value?.problem ?? state.value?.problem;
   return problem && shownSchedule.value ? buildModel(problem, shownSchedule.value) : null;
 });
-export const violations = computed(() => shownSchedule.value?.violations ?? []);
-export const score = computed(() => scoreOf(shownSchedule.value?.score));
+/** Null while it is not known, as of a schedule that a running solve has just found. */
+export const violations = computed(() => shownSchedule.value?.violations ?? null);
+export const score = computed(() => scoreOf(shownSchedule.value?.score) ?? preview.value?.score ?? null);
 export const ruleById = computed(() => new Map(catalogue.value.map((rule) => [rule.id, rule])));
 
 // Where the page is: #/ or #/p/NAME/VIEW/REST

@@ -18,10 +18,11 @@ function Plot({ points, column, level }) {
   const place = useRef(null);
   const plot = useRef(null);
   useEffect(() => {
-    const width = () => Math.max(80, place.current.clientWidth);
-    plot.current = new uPlot(options(width(), level), [[], []], place.current);
+    const element = place.current;
+    const width = () => Math.max(80, element.clientWidth);
+    plot.current = new uPlot(options(width(), level), [[], []], element);
     const observer = new ResizeObserver(() => plot.current.setSize({ width: width(), height: HEIGHT }));
-    observer.observe(place.current);
+    observer.observe(element);
     return () => {
       observer.disconnect();
       plot.current.destroy();

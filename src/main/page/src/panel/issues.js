@@ -10,6 +10,7 @@ const MOST = 100;
 
 /** All violations, by level and rule. */
 export function Issues() {
+  if (!violations.value) return html`<p class="quiet-text">${t('issues.unknown')}</p>`;
   if (violations.value.length === 0) return html`<p class="fine-text">${t('issues.none')}</p>`;
   return html`<div class="issues">${LEVELS.map((level) => html`<${OfLevel} key=${level} level=${level} />`)}</div>`;
 }
@@ -55,7 +56,7 @@ function open(violation, current) {
 
 /** Points out all sessions that break a rule. */
 export function markRule(rule) {
-  const of = violations.value.filter((violation) => violation.rule === rule);
+  const of = (violations.value ?? []).filter((violation) => violation.rule === rule);
   const text = t('marks.rule', { rule: ruleName(rule), count: of.length });
   marked.value = { text, rule, sessions: new Set(of.flatMap((violation) => violation.sessions ?? [])) };
 }

@@ -9,7 +9,7 @@ import { SessionPanel } from './session.js';
 /** The side of the agenda: the session that is looked at, or all that is wrong. */
 export function Panel() {
   const tab = panelTab.value === 'session' && selected.value && model.value.sessionById.has(selected.value) ? 'session' : 'issues';
-  const tabs = [['session', t('panel.session')], ['issues', t('panel.issues', { count: violations.value.length })]];
+  const tabs = [['session', t('panel.session')], ['issues', violations.value ? t('panel.issues', { count: violations.value.length }) : t('panel.issuesUnknown')]];
   return html`<aside class=${`panel ${panelOpen.value ? 'open' : ''}`} aria-label=${t('panel.label')} id="panel">
     <div class="panel-head">
       <div class="panel-tabs" role="tablist" aria-label=${t('panel.label')} onKeyDown=${turn}>${tabs.map(([id, label]) => html`<button type="button" key=${id}

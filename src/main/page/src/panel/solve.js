@@ -80,7 +80,7 @@ function refreshPreview(id) {
 /** Shows the best of a solve on the agenda, in place of the draft. */
 function show(id) {
   const solve = solves.value.find((one) => one.id === id);
-  if (solve) preview.value = { kind: 'solve', id, label: t(solve.running ? 'solve.showing' : 'solve.shown'), schedule: solve.schedule ?? state.value.schedule };
+  if (solve) preview.value = { kind: 'solve', id, label: t(solve.running ? 'solve.showing' : 'solve.shown'), schedule: solve.schedule ?? state.value.schedule, score: solve.score };
 }
 
 async function stop(id) {

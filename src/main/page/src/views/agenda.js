@@ -30,9 +30,9 @@ export function AgendaView() {
       ${note ? html`<div class="note-scroll" tabindex="0" role="region" aria-label=${t('agenda.layout.note')}><${Note} /></div>` : html`<${Grid} />`}
       ${!note && !unplaced && carried.value?.by === 'pointer' && carried.value.part === 'whole' && html`<${TakeOff} />`}
       ${!note && html`<${Panel} />`}
+      <${SolveDock} />
     </div>
     ${printing.value && !note && html`<div class="print-only"><${Note} /></div>`}
-    <${SolveDock} />
     <${CarryBar} />
   </div>`;
 }

@@ -126,7 +126,7 @@ function Proposal({ found }) {
   };
   const score = scoreOf(report.score);
   return html`<section class="box proposal" aria-label=${t('repair.proposal')}><h2>${t('repair.proposal')}</h2>
-    <p>${t('repair.summary', { count: report.moved ?? 0 })} ${report.proved && t('repair.proved')} ${score && scoreText(score)}</p>
+    <p>${t('repair.summary', { count: report.moved ?? 0 })} ${report.proved && report.moved > 0 && t('repair.proved')} ${score && scoreText(score)}</p>
     ${report.leftOut?.length > 0 && html`<p class="error-text">${t('repair.leftOut', { names: report.leftOut.map((id) => model.value.sessionById.get(id)?.title ?? id).join(', ') })}</p>`}
     <h3>${t('changes.sessions', { count: report.sessions.length })}</h3>
     ${report.sessions.length === 0 ? html`<p>${t('changes.none')}</p>` : html`<div class="scroll-x"><table class="facts-table"><thead><tr><th scope="col">${t('repair.session')}</th><th scope="col">${t('repair.before')}</th><th scope="col">${t('repair.after')}</th></tr></thead>

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { isFixed } from '../agenda/block.js';
 import { dayName, span, t } from '../core/i18n.js';
-import { buildModel, roomName } from '../core/model.js';
+import { buildModel, dayAt, roomName } from '../core/model.js';
 import { state } from '../core/store.js';
 import { classes, html, useMemo } from '../ui/html.js';
 import { geometryOf, yOf } from '../agenda/geometry.js';
@@ -15,8 +15,14 @@ const pointed = signal(null);
 export function Timelines({ schedules, labels, differences }) {
   const models = useMemo(() => schedules.map((schedule) => buildModel(state.value.problem, schedule)), [schedules]);
   return html`<div class="timelines">${models[0].days.map((day) => html`<section key=${day.date}><h3>${day.label ? t('note.day', { label: day.label, date: dayName(day.midnight) }) : dayName(day.midnight)}</h3>
-    <div class="timeline-row" style=${{ gridTemplateColumns: `repeat(${models.length}, minmax(170px, 1fr))` }}>${models.map((model, index) => html`<${Timeline} key=${index} model=${model} day=${day}
+    <div class="timeline-row" style=${{ gridTemplateColumns: `repeat(${models.length}, minmax(170px, 1fr))` }}>${withRoomsUsed(models, day).map((model, index) => html`<${Timeline} key=${index} model=${model} day=${day}
       label=${labels[index]} differences=${differences[index]} />`)}</div></section>`)}</div>`;
+}
+
+/** Leaves out the rooms in which no schedule has anything on a day. */
+function withRoomsUsed(models, day) {
+  const used = new Set(models.flatMap((model) => model.sessions.filter((session) => session.placed && dayAt(model, session.start)?.date === day.date).map((session) => session.room)));
+  return models.map((model) => ({ ...model, rooms: model.rooms.filter((room) => used.has(room.id)) }));
 }
 
 function Timeline({ model, day, label, differences }) {
@@ -25,6 +31,7 @@ function Timeline({ model, day, label, differences }) {
   const scale = HOUR / 60 / shape.perMinute;
   const share = (pixels) => `${(pixels / shape.width) * 100}%`;
   return html`<figure class="timeline"><figcaption>${label}</figcaption>
+    ${shape.columns.length > 1 && html`<div class="timeline-rooms" aria-hidden="true">${shape.columns.map((column) => html`<span key=${column.key} title=${column.label ?? ''}>${column.label}</span>`)}</div>`}
     <div class="timeline-body" style=${{ height: `${shape.height * scale}px`, '--hour': `${HOUR}px` }} onMouseLeave=${() => (pointed.value = null)}>
       ${shape.items.map((item) => html`<${Mini} key=${item.session.id} item=${item} model=${model} changed=${differences.has(item.session.id)}
         style=${{ left: share(item.x), width: share(item.width), top: `${yOf(shape, day, item.session.start) * scale}px`, height: `${Math.max(9, (item.session.end - item.session.start) * shape.perMinute * scale - 2)}px` }} />`)}
