@@ -9,7 +9,6 @@ import org.agendum.analysis.Check;
 import org.agendum.analysis.alternatives.AlternativeSearch;
 import org.agendum.analysis.alternatives.Alternatives;
 import org.agendum.analysis.alternatives.Loss;
-import org.agendum.analysis.comparison.Compared;
 import org.agendum.exchange.AlternativesText;
 import org.agendum.exchange.AtomicFile;
 import org.agendum.exchange.InvalidInput;
@@ -58,16 +57,15 @@ final class AlternativesCase {
 
     private void checkCanDiffer(Problem problem) {
         var differ = request.differ();
-        if (differ == null || Compared.contrast(problem).parts().contains(differ.part())) {
-            return;
+        var obstacle = differ == null ? null : differ.obstacle(problem);
+        if (obstacle != null) {
+            throw InvalidInput.file(
+                    request.problem().toString(),
+                    obstacle,
+                    differ == Differ.ROOMS
+                            ? "Leave --differ rooms out."
+                            : "Give seats candidates, or leave --differ people out.");
         }
-        boolean isRooms = differ == Differ.ROOMS;
-        throw InvalidInput.file(
-                request.problem().toString(),
-                isRooms
-                        ? "The problem does not have two rooms, so its schedules cannot differ in rooms."
-                        : "The problem has no open seat, so its schedules cannot differ in people.",
-                isRooms ? "Leave --differ rooms out." : "Give seats candidates, or leave --differ people out.");
     }
 
     private List<Path> write(Problem problem, Alternatives found) throws IOException {
@@ -75,7 +73,7 @@ final class AlternativesCase {
         var files = new ArrayList<Path>();
         for (var schedule : found.schedules()) {
             var file = file(files.size() + 1);
-            var made = SolveCase.made(problem, schedule, new Solved(Version.TEXT, request.seed(), null, null, null));
+            var made = Made.of(problem, schedule, new Solved(Version.TEXT, request.seed(), null, null, null));
             AtomicFile.write(
                     file, JsonWriter.schedule(Check.of(problem, made, scoring).applyTo(made)));
             messages.add("Wrote %s.".formatted(file));

@@ -1,6 +1,8 @@
 package org.agendum.app;
 
 import java.util.Locale;
+import org.agendum.analysis.comparison.Compared;
+import org.agendum.problem.Problem;
 import org.agendum.schedule.Contrast.Part;
 
 /** By what alternatives are to differ. */
@@ -16,7 +18,17 @@ public enum Differ {
         this.part = part;
     }
 
-    Part part() {
+    /** Why schedules of a problem cannot differ so, as a sentence; null when they can. */
+    public String obstacle(Problem problem) {
+        if (Compared.contrast(problem).parts().contains(part)) {
+            return null;
+        }
+        return this == ROOMS
+                ? "The problem does not have two rooms, so its schedules cannot differ in rooms."
+                : "The problem has no open seat, so its schedules cannot differ in people.";
+    }
+
+    public Part part() {
         return part;
     }
 

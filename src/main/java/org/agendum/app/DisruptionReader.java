@@ -14,6 +14,7 @@ import org.agendum.exchange.AdditionsReader;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.LocatedFault;
 import org.agendum.exchange.Moment;
+import org.agendum.problem.Additions;
 import org.agendum.problem.Period;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
@@ -23,7 +24,7 @@ import org.agendum.problem.Session;
 import org.agendum.problem.Spelling;
 
 /** Makes of the words of a user what has happened, and finds all that is wrong with them. */
-final class DisruptionReader {
+public final class DisruptionReader {
     private static final int MOST_MINUTES = 24 * 60;
 
     private final RepairRequest request;
@@ -33,7 +34,8 @@ final class DisruptionReader {
     private final Set<String> rooms = new LinkedHashSet<>();
     private final Set<String> sessions = new LinkedHashSet<>();
 
-    DisruptionReader(RepairRequest request, Problem problem) {
+    /** @param request whose files of additions are not read here */
+    public DisruptionReader(RepairRequest request, Problem problem) {
         this.request = request;
         this.problem = problem;
         problem.people().stream().map(Person::id).forEach(people::add);
@@ -43,6 +45,22 @@ final class DisruptionReader {
 
     /** @throws InvalidInput with all that is wrong */
     Disruption read() {
+        var additions = new ArrayList<Additions>();
+        request.add().forEach(file -> {
+            try {
+                additions.add(AdditionsReader.read(file, problem.timeZone()));
+            } catch (InvalidInput invalid) {
+                faults.addAll(invalid.faults());
+            }
+        });
+        return read(additions);
+    }
+
+    /**
+     * @param additions to the problem
+     * @throws InvalidInput with all that is wrong; each fault names the option of the command line instead of a file
+     */
+    public Disruption read(List<Additions> additions) {
         var cancelledPeople = known("--cancel-person", "person", request.cancelPeople(), people);
         var cancelledRooms = known("--cancel-room", "room", request.cancelRooms(), rooms);
         var cancelledSessions = known("--cancel-session", "session", request.cancelSessions(), sessions);
@@ -54,14 +72,9 @@ final class DisruptionReader {
         var now = request.now() == null ? null : moment("--now", request.now());
         var newPeople = new ArrayList<Person>();
         var added = new ArrayList<Session>();
-        request.add().forEach(file -> {
-            try {
-                var additions = AdditionsReader.read(file, problem.timeZone());
-                newPeople.addAll(additions.people());
-                added.addAll(additions.sessions());
-            } catch (InvalidInput invalid) {
-                faults.addAll(invalid.faults());
-            }
+        additions.forEach(addition -> {
+            newPeople.addAll(addition.people());
+            added.addAll(addition.sessions());
         });
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);

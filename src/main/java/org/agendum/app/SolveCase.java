@@ -79,21 +79,7 @@ final class SolveCase {
                 request.reproducible() ? null : outcome.steps(),
                 request.reproducible() ? null : outcome.millis(),
                 outcome.stopped());
-        return made(problem, schedule, solved);
-    }
-
-    /** The schedule with what it was made of and how; without a score. */
-    static Schedule made(Problem problem, Schedule schedule, Solved solved) {
-        return new Schedule(
-                null,
-                problem.id(),
-                JsonWriter.digest(problem),
-                null,
-                null,
-                solved,
-                schedule.sessions(),
-                schedule.unscheduled(),
-                null);
+        return Made.of(problem, schedule, solved);
     }
 
     private Answer answer(Problem problem, Schedule schedule, Check check, Outcome outcome) {

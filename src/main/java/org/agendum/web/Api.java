@@ -28,7 +28,7 @@ final class Api {
     }
 
     List<Route> routes() {
-        return Stream.of(server(), problems(), questions())
+        return Stream.of(server(), problems(), questions(), searches(), versions())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -39,7 +39,9 @@ final class Api {
                 Route.post("/api/login", "Sets a cookie for those who show the token.", this::login)
                         .answering(204),
                 Route.get("/api/openapi.json", "This description.", ctx -> OpenApi.of(routes())),
-                Route.get("/api/rules", "The catalogue of rules.", ctx -> Desks.rules()));
+                Route.get("/api/rules", "The catalogue of rules.", ctx -> Desks.rules()),
+                Route.get("/api/formats", "The formats of export.", ctx -> Desks.formats()),
+                Route.get("/api/templates", "Problems to begin with.", ctx -> Desks.templates()));
     }
 
     private Reply session(Context ctx) {
@@ -57,10 +59,12 @@ final class Api {
     private List<Route> problems() {
         return List.of(
                 Route.get("/api/problems", "Every problem, in short.", ctx -> desks.list()),
-                Route.get(
-                        PROBLEM,
-                        "The problem, its draft, and what is wrong with it.",
-                        ctx -> desk(ctx).state()),
+                Route.post("/api/problems", "Begins a new problem.", this::create)
+                        .sending("{\"name\": \"my-event\", \"problem\": {}}")
+                        .answering(201),
+                Route.delete(
+                        PROBLEM, "Puts a problem and the work on it away.", ctx -> desks.delete(ctx.pathParam("name"))),
+                Route.get(PROBLEM, "The problem, its draft, and what is wrong with it.", this::state),
                 Route.put(
                                 PROBLEM + "/problem",
                                 "Replaces the problem.",
@@ -120,6 +124,116 @@ final class Api {
                                 ctx -> desk(ctx).candidates(ctx.queryParam("session"), ctx.queryParam("seat")))
                         .asking("session", "its id")
                         .asking("seat", "its place among the seats of the session, from 0"));
+    }
+
+    private List<Route> searches() {
+        var search = PROBLEM + "/solves/{id}";
+        return List.of(
+                Route.post(
+                                PROBLEM + "/solves",
+                                "Starts to solve.",
+                                ctx -> desk(ctx).solve(Answers.body(ctx)))
+                        .sending("{\"seconds\": 30, \"seed\": 0, \"from\": \"draft\", \"cores\": 1}")
+                        .answering(202),
+                Route.post(
+                                PROBLEM + "/alternatives",
+                                "Starts to look for schedules that differ; a search like solves.",
+                                ctx -> desk(ctx).alternatives(Answers.body(ctx)))
+                        .sending("{\"k\": 3, \"within\": \"5%\", \"differ\": \"rooms\", \"seconds\": 30}")
+                        .answering(202),
+                Route.get(
+                        search,
+                        "What a search has found so far.",
+                        ctx -> desk(ctx).search(ctx.pathParam("id"))),
+                Route.get(
+                        search + "/events",
+                        "A stream of events: better, with millis, score and at times the schedule; done; failed.",
+                        ctx -> streams.open(ctx, desk(ctx).searchEvents(ctx.pathParam("id")))),
+                Route.post(
+                                search + "/stop",
+                                "Ends a search soon, with what it has found.",
+                                ctx -> desk(ctx).stopSearch(ctx.pathParam("id")))
+                        .answering(202),
+                Route.post(
+                                search + "/keep",
+                                "Makes what a search has found the draft.",
+                                ctx -> desk(ctx).keep(revision(ctx), ctx.pathParam("id"), ctx.queryParam("number")))
+                        .asking("number", "which one of several schedules, from 1")
+                        .onState(),
+                Route.post(
+                                PROBLEM + "/repair",
+                                "Works out the least change after something has happened.",
+                                ctx -> desk(ctx).repair(Answers.body(ctx)))
+                        .sending("{\"cancelRooms\": [\"xix\"], \"seconds\": 10}"),
+                Route.post(
+                                PROBLEM + "/repair/{id}/accept",
+                                "Makes what was worked out the draft.",
+                                ctx -> desk(ctx).accept(revision(ctx), ctx.pathParam("id")))
+                        .onState());
+    }
+
+    private List<Route> versions() {
+        var version = PROBLEM + "/versions/{id}";
+        return List.of(
+                Route.get(
+                        PROBLEM + "/versions",
+                        "The versions that have names.",
+                        ctx -> desk(ctx).versions()),
+                Route.post(
+                                PROBLEM + "/versions",
+                                "Gives the draft a name.",
+                                ctx -> desk(ctx).saveVersion(revision(ctx), Answers.body(ctx)))
+                        .sending("{\"name\": \"First draft\"}")
+                        .answering(201)
+                        .onState(),
+                Route.get(
+                        version, "A version with its problem.", ctx -> desk(ctx).version(ctx.pathParam("id"))),
+                Route.post(
+                                version + "/publish",
+                                "Says that a version is published.",
+                                ctx -> desk(ctx).publish(revision(ctx), ctx.pathParam("id")))
+                        .onState(),
+                Route.post(
+                                version + "/restore",
+                                "Makes a version the draft.",
+                                ctx -> desk(ctx).restore(revision(ctx), ctx.pathParam("id")))
+                        .onState(),
+                Route.get(
+                                version + "/changes",
+                                "What has changed since the version that was published before.",
+                                ctx -> desk(ctx).changes(ctx.pathParam("id"), ctx.queryParam("to")))
+                        .asking("to", "draft or the id of a version: what has changed from this one to that"),
+                Route.post(
+                                PROBLEM + "/compare",
+                                "What differs between two to five schedules.",
+                                ctx -> desk(ctx).compare(Answers.body(ctx)))
+                        .sending("{\"schedules\": [\"draft\", \"version:v1\"]}"),
+                Route.get(PROBLEM + "/export", "The draft or a version as a file.", this::export)
+                        .asking("format", "one of /api/formats")
+                        .asking("version", "its id; the draft when absent"));
+    }
+
+    private Reply create(Context ctx) throws IOException {
+        var desk = desks.create(Answers.body(ctx));
+        desks.warmUp(desk);
+        return desk.state();
+    }
+
+    private Reply state(Context ctx) throws IOException {
+        var desk = desk(ctx);
+        var state = desk.state();
+        desks.warmUp(desk);
+        return state;
+    }
+
+    private Reply export(Context ctx) throws IOException {
+        var version = ctx.queryParam("version");
+        var exported = desk(ctx).export(ctx.queryParam("format"), version);
+        var name = ctx.pathParam("name") + (version == null ? "" : "-" + version.replaceAll("[^A-Za-z0-9._-]", ""));
+        ctx.header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, exported.ending()));
+        ctx.header("Cache-Control", "no-store");
+        ctx.contentType(exported.mediaType()).result(exported.content());
+        return null;
     }
 
     private Desk desk(Context ctx) throws IOException {

@@ -1,20 +1,28 @@
 package org.agendum.app.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.agendum.analysis.Check;
+import org.agendum.analysis.Repairer;
+import org.agendum.app.Exported;
+import org.agendum.app.Format;
 import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.ProblemReader;
 import org.agendum.exchange.RequestBody;
 import org.agendum.problem.Copies;
+import org.agendum.problem.Description;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Quote;
 import org.agendum.problem.Session;
@@ -25,17 +33,29 @@ import org.agendum.schedule.Schedule;
 
 /** One agenda on which planners work. May be used from many threads; they take turns. */
 public final class Desk implements AutoCloseable {
+    private static final String DRAFT = "draft";
+    private static final int MOST_CHARACTERS = 200;
+
     private final String name;
     private final ProblemFile file;
     private final Work work;
     private final List<Consumer<Event>> watchers = new CopyOnWriteArrayList<>();
+    private final Versions versions;
+    private final Workers workers;
+    private final Searches searches;
+    private final Proposals proposals = new Proposals();
+    private final Clock clock;
     private final Answers answers = new Answers();
     private String stateJson;
 
-    private Desk(String name, ProblemFile file, Work work) {
+    private Desk(String name, ProblemFile file, Work work, Versions versions, Workers workers, Clock clock) {
         this.name = name;
         this.file = file;
         this.work = work;
+        this.versions = versions;
+        this.workers = workers;
+        this.clock = clock;
+        this.searches = new Searches(workers, this::searchesChanged);
     }
 
     /**
@@ -43,10 +63,12 @@ public final class Desk implements AutoCloseable {
      * @param solution where a schedule may be from which to start
      * @throws InvalidInput if there is no work yet, and the problem has faults
      */
-    static Desk open(String name, Path problem, Path folder, Path solution, Clock clock) throws IOException {
+    static Desk open(String name, Path problem, Path folder, Path solution, Workers workers, Clock clock)
+            throws IOException {
         var work = Work.open(folder, clock);
-        var desk = new Desk(name, new ProblemFile(problem), work);
         try {
+            var versions = Versions.open(folder.resolve("versions"));
+            var desk = new Desk(name, new ProblemFile(problem), work, versions, workers, clock);
             if (work.draft() == null) {
                 Opening.open(work, desk.file.read(), solution);
             } else {
@@ -116,8 +138,8 @@ public final class Desk implements AutoCloseable {
                 notices(),
                 work.undoText(),
                 work.redoText(),
-                List.of(),
-                List.of());
+                versions.rows(),
+                searches.rows());
     }
 
     private Check check() {
@@ -135,6 +157,9 @@ public final class Desk implements AutoCloseable {
         }
         if (file.trouble() != null) {
             notices.add(file.trouble());
+        }
+        if (versions.trouble() != null) {
+            notices.add(versions.trouble());
         }
         var problem = work.draft().problem();
         Validation.of(problem, Catalogue.countings()).notices().forEach(notice -> notices.add(notice.toString()));
@@ -242,6 +267,12 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    private void searchesChanged() {
+        synchronized (this) {
+            changed("solve");
+        }
+    }
+
     private void changed(String by) {
         stateJson = null;
         var event =
@@ -297,6 +328,239 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** Starts to solve. */
+    public Reply solve(byte[] body) throws IOException {
+        var request = RequestBody.read(Searches.SolveBody.class, orEmpty(body), zone())
+                .content();
+        return started(searches.solve(draft(), request));
+    }
+
+    /** Starts to look for schedules that differ. */
+    public Reply alternatives(byte[] body) throws IOException {
+        var request = RequestBody.read(Searches.AlternativesBody.class, orEmpty(body), zone())
+                .content();
+        return started(searches.alternatives(draft(), request));
+    }
+
+    private static Reply started(Search search) {
+        return Reply.of(Map.of("id", search.id()));
+    }
+
+    private static byte[] orEmpty(byte[] body) {
+        return body.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : body;
+    }
+
+    private synchronized Draft draft() throws IOException {
+        takeInFile();
+        return work.draft();
+    }
+
+    private ZoneId zone() throws IOException {
+        return draft().problem().timeZone();
+    }
+
+    /** What a search has found so far. */
+    public Reply search(String id) {
+        return Reply.of(searches.find(id).report());
+    }
+
+    public Watching searchEvents(String id) {
+        return searches.find(id)::watch;
+    }
+
+    /** Ends a search soon. */
+    public Reply stopSearch(String id) {
+        searches.find(id).stop();
+        return Reply.of(Map.of("id", id));
+    }
+
+    /**
+     * Makes what a search has found the draft.
+     *
+     * @param number from 1, of several schedules; null for the best
+     */
+    public synchronized Reply keep(String revision, String id, String number) throws IOException {
+        checkRevision(revision);
+        var search = searches.find(id);
+        var schedule = search.schedule(number(number));
+        var next = Fitting.fit(work.draft().problem(), schedule.sessions());
+        return change(next, "Keep the schedule of search %s".formatted(id), "keep");
+    }
+
+    private static int number(String text) {
+        if (text != null && !text.matches("\\d{1,6}")) {
+            throw Refused.invalid("%s is no number.".formatted(Quote.of(text)), "Count from 1.");
+        }
+        return text == null ? 1 : Integer.parseInt(text);
+    }
+
+    /** Works out the least change after something has happened; nothing is changed yet. */
+    public Reply repair(byte[] body) throws Exception {
+        Draft draft;
+        long revision;
+        synchronized (this) {
+            takeInFile();
+            draft = work.draft();
+            revision = work.revision();
+        }
+        var request = RequestBody.read(
+                        RepairBody.class, orEmpty(body), draft.problem().timeZone())
+                .content();
+        var disruption = request.disruption(draft.problem());
+        var repair = workers.call(
+                () -> new Repairer(draft.problem(), draft.schedule(), disruption, request.time(), request.seedOrUsual())
+                        .repair());
+        var after = Fitting.fit(repair.problem(), repair.schedule().sessions());
+        var proposal = proposals.add(revision, after);
+        var reply = new LinkedHashMap<String, Object>();
+        reply.put("proposal", proposal.id());
+        reply.put("report", repair.summary());
+        reply.put("schedule", repair.schedule());
+        reply.put("problem", repair.problem());
+        return Reply.of(reply);
+    }
+
+    /** Makes a proposal the draft. */
+    public synchronized Reply accept(String revision, String id) throws IOException {
+        checkRevision(revision);
+        var proposal = proposals.find(id);
+        if (proposal.revision() != work.revision()) {
+            throw Refused.stale(current());
+        }
+        return change(proposal.draft(), "Repair", "repair");
+    }
+
+    public synchronized Reply versions() {
+        return Reply.of(Map.of("versions", versions.rows()));
+    }
+
+    /** Gives the draft a name. */
+    public synchronized Reply saveVersion(String revision, byte[] body) throws IOException {
+        checkRevision(revision);
+        var title = RequestBody.read(VersionBody.class, body, zone()).content().name();
+        if (title.isBlank() || title.length() > MOST_CHARACTERS) {
+            throw Refused.invalid(
+                    "The name is blank or too long.", "Give 1 to %d characters.".formatted(MOST_CHARACTERS));
+        }
+        versions.save(
+                new SavedVersion(versions.nextId(), title, now(), null, zone().getId(), work.digest(), schedule()));
+        changed("version");
+        return reply();
+    }
+
+    private record VersionBody(
+            @Description(value = "What the planner calls it.", required = true)
+            String name) {}
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** Says that a version is published: the rules that keep a published schedule count from it. */
+    public synchronized Reply publish(String revision, String id) throws IOException {
+        checkRevision(revision);
+        var version = versions.find(id);
+        versions.publish(version, now());
+        var published = Pins.published(
+                Draft.of(work.draft().problem(), version.schedule().sessions()));
+        var next = new Draft(published, work.draft().placements());
+        return change(next, "Publish %s".formatted(Quote.plain(version.name())), "publish");
+    }
+
+    /** Makes a version the draft, with its problem. */
+    public synchronized Reply restore(String revision, String id) throws IOException {
+        checkRevision(revision);
+        var version = versions.find(id);
+        var next = Draft.of(work.problem(version.problem()), version.schedule().sessions());
+        return change(next, "Go back to %s".formatted(Quote.plain(version.name())), "restore");
+    }
+
+    public synchronized Reply version(String id) {
+        var version = versions.find(id);
+        var content = new LinkedHashMap<String, Object>();
+        content.put("version", version.row());
+        content.put("problem", work.problem(version.problem()));
+        content.put("schedule", version.schedule());
+        return Reply.of(content);
+    }
+
+    /**
+     * What has changed: from the last version that was published before, or from the version to another one.
+     *
+     * @param id of a version, or draft
+     * @param to of a version, or draft; null for what was published before
+     */
+    public synchronized Reply changes(String id, String to) throws IOException {
+        takeInFile();
+        boolean isDraft = id.equals(DRAFT);
+        if (to != null) {
+            return compared(List.of(ref(id), ref(to)));
+        }
+        var before = versions.published(isDraft ? null : versions.find(id));
+        if (before.isEmpty()) {
+            throw Refused.unknown("Nothing was published before.", "Maybe say with ?to= what to compare with.");
+        }
+        return compared(List.of(ref(before.get().id()), ref(id)));
+    }
+
+    private static String ref(String id) {
+        return id.equals(DRAFT) ? DRAFT : "version:" + id;
+    }
+
+    private Reply compared(List<String> refs) {
+        return Reply.of(Comparing.compare(
+                work.draft().problem(), refs, refs.stream().map(this::schedule).toList()));
+    }
+
+    /** What differs between schedules. */
+    public synchronized Reply compare(byte[] body) throws IOException {
+        takeInFile();
+        var refs = RequestBody.read(Comparing.CompareBody.class, body, zone())
+                .content()
+                .schedules();
+        Comparing.checkCount(refs);
+        var schedules = refs.stream().map(this::schedule).toList();
+        return Reply.of(Comparing.whole(work.draft().problem(), refs, schedules));
+    }
+
+    /** @param ref like draft, version:v1, solve:s1, alternative:a2/3 or proposal:p1 */
+    private Schedule schedule(String ref) {
+        var parts = ref.split("[:/]", 3);
+        var id = parts.length > 1 ? parts[1] : "";
+        return switch (parts[0]) {
+            case DRAFT -> schedule();
+            case "version" -> versions.find(id).schedule();
+            case "solve" -> searches.find(id).schedule();
+            case "alternative" -> searches.find(id).schedule(number(parts.length > 2 ? parts[2] : null));
+            case "proposal" -> proposals.find(id).draft().schedule();
+            default ->
+                throw Refused.unknown(
+                        "There is no schedule %s.".formatted(Quote.of(ref)),
+                        "Write it like draft, version:v1, solve:s1, alternative:a2/3 or proposal:p1.");
+        };
+    }
+
+    /**
+     * The draft, or a version, in a format.
+     *
+     * @param version its id; null for the draft
+     */
+    public synchronized Exported export(String format, String version) throws IOException {
+        takeInFile();
+        var names = Stream.of(Format.values()).map(Format::toString).toList();
+        var wanted = Stream.of(Format.values())
+                .filter(known -> known.toString().equals(format))
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown(
+                        "There is no format %s.".formatted(Quote.of(String.valueOf(format))),
+                        Spelling.advice(String.valueOf(format), names)));
+        if (version == null || version.equals(DRAFT)) {
+            return Exported.of(name, work.draft().problem(), schedule(), wanted, null);
+        }
+        var saved = versions.find(version);
+        return Exported.of(name, work.problem(saved.problem()), saved.schedule(), wanted, saved.name());
+    }
+
     /** Gets ready for questions about places. */
     synchronized void warmUp() {
         answers.inquiry(work).warmUp();
@@ -315,6 +579,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        searches.stopAll();
         answers.close();
         work.close();
     }

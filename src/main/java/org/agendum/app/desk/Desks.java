@@ -3,6 +3,7 @@ package org.agendum.app.desk;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,12 +18,17 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.agendum.app.Exported;
 import org.agendum.app.RuleList;
 import org.agendum.exchange.AtomicFile;
 import org.agendum.exchange.FileKind;
 import org.agendum.exchange.InvalidInput;
+import org.agendum.exchange.JsonWriter;
+import org.agendum.exchange.ProblemReader;
+import org.agendum.exchange.RequestBody;
 import org.agendum.problem.Quote;
 import org.agendum.problem.Spelling;
+import org.agendum.rules.Catalogue;
 
 /** The agendas of a folder, each on a desk of its own. May be used from many threads. */
 public final class Desks implements AutoCloseable {
@@ -34,6 +40,7 @@ public final class Desks implements AutoCloseable {
     private final String only;
     private final Clock clock;
     private final FileChannel lock;
+    private final Workers workers = new Workers();
     private final Map<String, Desk> open = new HashMap<>();
     /** Those that are asked for most recently last. */
     private final Set<String> warm = new LinkedHashSet<>();
@@ -148,7 +155,7 @@ public final class Desks implements AutoCloseable {
         }
         var desk = open.get(name);
         if (desk == null) {
-            desk = Desk.open(name, file(name), workOf(name), solution(name), clock);
+            desk = Desk.open(name, file(name), workOf(name), solution(name), workers, clock);
             open.put(name, desk);
         }
         keepWarm(name);
@@ -168,6 +175,51 @@ public final class Desks implements AutoCloseable {
     /** Gets ready for questions about places, when nothing else is to be done. */
     public void warmUp(Desk desk) {
         warming.execute(desk::warmUp);
+    }
+
+    /** Begins a new problem. */
+    public synchronized Desk create(byte[] body) throws IOException {
+        var name = new String(RequestBody.member(body, "name"), StandardCharsets.UTF_8).replaceAll("^\"|\"$", "");
+        if (only != null || !NAME.matcher(name).matches() || Files.exists(file(name))) {
+            var advice = only != null
+                    ? "Serve the folder that it is to be in."
+                    : "Take another one, of 1 to 100 letters, digits, '-', '_' and '.'.";
+            throw Refused.invalid("A problem named %s cannot be made here.".formatted(Quote.of(name)), advice);
+        }
+        var problem = new ProblemReader(Catalogue.countings())
+                .read("request", RequestBody.member(body, "problem"))
+                .problem();
+        if (Files.exists(workOf(name))) {
+            throw Refused.invalid(
+                    "There is still work on a problem that was named %s.".formatted(Quote.of(name)),
+                    "Take another name.");
+        }
+        AtomicFile.write(file(name), JsonWriter.problem(problem));
+        return desk(name);
+    }
+
+    /** Puts a problem, and the work on it, away; nothing is lost. */
+    public synchronized Reply delete(String name) throws IOException {
+        desk(name).close();
+        open.remove(name);
+        warm.remove(name);
+        var trash = folder.resolve(".agendum")
+                .resolve("trash")
+                .resolve("%s-%d".formatted(name, clock.instant().toEpochMilli()));
+        Files.createDirectories(trash);
+        Files.move(file(name), trash.resolve(name + ENDING));
+        Files.move(workOf(name), trash.resolve("work"));
+        return Reply.of(Map.of("name", name, "movedTo", trash.toString()));
+    }
+
+    /** Problems to begin with. */
+    public static Reply templates() {
+        return Reply.of(Templates.all());
+    }
+
+    /** The formats in which schedules can be had. */
+    public static Reply formats() {
+        return Reply.of(Exported.kinds());
     }
 
     private Path file(String name) {
@@ -192,6 +244,7 @@ public final class Desks implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         warming.shutdownNow();
+        workers.close();
         for (var desk : open.values()) {
             desk.close();
         }

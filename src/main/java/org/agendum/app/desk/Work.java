@@ -15,6 +15,7 @@ import org.agendum.exchange.JournalEntry;
 import org.agendum.exchange.JournalEntry.What;
 import org.agendum.exchange.JournalFile;
 import org.agendum.exchange.ProblemStore;
+import org.agendum.problem.Problem;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Placement;
 
@@ -90,6 +91,11 @@ final class Work implements AutoCloseable {
     /** Null until there was a start. */
     Draft draft() {
         return draft;
+    }
+
+    /** A problem that was there at some time. */
+    Problem problem(String anyDigest) {
+        return problems.get(anyDigest);
     }
 
     String digest() {
