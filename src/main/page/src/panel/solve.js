@@ -103,8 +103,8 @@ function discard(id) {
 export function SolveDock() {
   useEffect(() => {
     const known = new Set(solves.value.map((solve) => solve.id));
-    for (const { id, kind } of state.value.solves ?? []) {
-      if (known.has(id) || kind !== 'solve') continue;
+    for (const { id, kind, running } of state.value.solves ?? []) {
+      if (known.has(id) || kind !== 'solve' || !running) continue;
       solves.value = [...solves.value, fresh(id, {})];
       follow(id);
     }
