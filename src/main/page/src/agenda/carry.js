@@ -4,7 +4,7 @@ import { edit, placeEdit } from '../core/edits.js';
 import { clock, dayName, list, ruleName, t } from '../core/i18n.js';
 import { roomName } from '../core/model.js';
 import { changeText, verdict } from '../core/score.js';
-import { model, preview, say, selected, state, toast } from '../core/store.js';
+import { draftIsShown, model, say, selected, state, toast } from '../core/store.js';
 import { minuteOf, timeText } from '../core/time.js';
 
 // A session that is being moved, by pointer or by keys: where it would go, what that costs, and why.
@@ -33,12 +33,12 @@ function isOrigin(place) {
   return Boolean(from) && from.start === place.start && from.end === place.end && from.room === place.room;
 }
 
-/** Picks a session up. */
+/** Picks a session up; false if that cannot be now. */
 export function pickUp(id, by, part = 'whole') {
+  if (!draftIsShown()) return false;
   const session = model.value.sessionById.get(id);
   const origin = session.placed ? { start: session.start, end: session.end, room: session.room } : null;
   batch(() => {
-    preview.value = null;
     carried.value = { id, by, part, origin };
     target.value = origin;
     places.value = null;
@@ -46,6 +46,7 @@ export function pickUp(id, by, part = 'whole') {
     selected.value = id;
   });
   loadPlaces(id);
+  return true;
 }
 
 async function loadPlaces(id) {

@@ -62,16 +62,16 @@ function moved(drag, event) {
 }
 
 function begin(drag) {
+  if (!pickUp(drag.id, 'pointer', drag.part)) return drag.stop();
   drag.active = true;
   drag.grab = grabOf(drag);
-  pickUp(drag.id, 'pointer', drag.part);
   document.documentElement.classList.add('dragging');
   const step = () => {
     scrollAtEdge(drag.at);
     follow(drag);
     drag.frame = requestAnimationFrame(step);
   };
-  step();
+  return step();
 }
 
 /** How many minutes below its start the session was taken. */

@@ -96,6 +96,12 @@ export function focusSession(id) {
   scrolled.value = { ...scrolled.value };
 }
 
+/** Goes to the first session that is otherwise than in the draft. */
+export function lookAtChanges() {
+  const first = geometry.value.items.find((item) => changedSessions.value.has(item.session.id));
+  if (first) focusSession(first.session.id);
+}
+
 const noteFocus = (event) => (focused.value = event.currentTarget.dataset.session);
 
 function follow(event) {

@@ -1,6 +1,6 @@
 import { edit } from '../core/edits.js';
 import { t } from '../core/i18n.js';
-import { model, say } from '../core/store.js';
+import { draftIsShown, model, say } from '../core/store.js';
 import { cancel, carried, drop, moveTo, pickUp, target } from './carry.js';
 import { columnOf } from './geometry.js';
 import { placeFor } from './drag.js';
@@ -35,8 +35,7 @@ const carryActions = {
 
 /** Picks a session up by keys, or by a button. */
 export function pickUpByKeys(id) {
-  pickUp(id, 'keys');
-  say(t('carry.pickedUp', { title: model.value.sessionById.get(id).title }));
+  if (pickUp(id, 'keys')) say(t('carry.pickedUp', { title: model.value.sessionById.get(id).title }));
 }
 
 function later(geometry, step) {
@@ -125,11 +124,13 @@ export function blockKey(event, id, geometry, open) {
 }
 
 export function takeOff(id) {
+  if (!draftIsShown()) return false;
   const { title } = model.value.sessionById.get(id);
   return edit([{ type: 'unschedule', session: id }]).then((done) => done && say(t('carry.takenOff', { title })));
 }
 
 export function togglePin(id) {
+  if (!draftIsShown()) return false;
   const session = model.value.sessionById.get(id);
   const pinned = !session.pinned;
   return edit([{ type: 'pin', session: id, pinned }])

@@ -17,7 +17,6 @@ const base = () => `problems/${encodeURIComponent(state.value.name)}`;
 
 /** Makes edits as one step that can be undone. Resolves to whether they were made. */
 export function edit(edits) {
-  preview.value = null;
   if (edits.every((one) => one.type in shownAtOnce)) {
     pending = [...pending, edits];
     show();
@@ -30,7 +29,14 @@ export const undo = () => state.value?.undo && step('undo');
 export const redo = () => state.value?.redo && step('redo');
 
 function step(said) {
-  return write({ perform: (revision) => post(`${base()}/${said}`, {}, revision), said });
+  return thenShown(write({ perform: (revision) => post(`${base()}/${said}`, {}, revision), said }));
+}
+
+/** What became the draft is shown as the draft. */
+async function thenShown(writing) {
+  const done = await writing;
+  if (done) preview.value = null;
+  return done;
 }
 
 /** Writes the whole problem; throws an ApiError whose faults say what is wrong with it. */
@@ -40,7 +46,7 @@ export function writeProblem(problem) {
 
 /** Posts to a path of the problem that answers with the new state. */
 export function postForState(path, body = {}) {
-  return write({ perform: (revision) => post(`${base()}/${path}`, body, revision) });
+  return thenShown(write({ perform: (revision) => post(`${base()}/${path}`, body, revision) }));
 }
 
 function write(job) {

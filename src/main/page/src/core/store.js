@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import { t } from './i18n.js';
 import { buildModel } from './model.js';
 import { scoreOf } from './score.js';
 
@@ -71,6 +72,15 @@ export function toast(text, kind = 'info', action = null) {
   const entry = { id: ++serial, text, kind, action };
   toasts.value = [...toasts.value.slice(-3), entry];
   setTimeout(() => dismiss(entry.id), kind === 'error' ? 12000 : 6000);
+}
+
+/** Whether the draft is shown, which alone can be edited; says so if it is not. */
+export function draftIsShown() {
+  if (!preview.value) return true;
+  const text = t('preview.readOnly');
+  toast(text, 'warning');
+  say(text);
+  return false;
 }
 
 export function dismiss(id) {

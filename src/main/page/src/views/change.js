@@ -8,6 +8,7 @@ import { go, model, preview, say, state, toast } from '../core/store.js';
 import { html, useState } from '../ui/html.js';
 import { Busy, Button, Select } from '../ui/parts.js';
 import { faultText } from '../editor/draft.js';
+import { lookAtChanges } from '../agenda/grid.js';
 import { Notices } from './changes.js';
 import { AddSession } from './addition.js';
 
@@ -115,12 +116,12 @@ function Proposal({ found }) {
   const show = () => {
     preview.value = { kind: 'repair', id: found.proposal, label: t('repair.showing'), schedule: found.schedule, problem: found.problem };
     go(state.value.name, 'agenda');
+    lookAtChanges();
   };
   const accept = async () => {
     if (!(await postForState(`repair/${encodeURIComponent(found.proposal)}/accept`))) return;
     events.value = [];
     proposal.value = null;
-    preview.value = null;
     toast(t('repair.accepted'), 'info', 'undo');
     go(state.value.name, 'agenda');
   };

@@ -6,6 +6,7 @@ import { scoreOf, scoreText } from '../core/score.js';
 import { go, preview, say, state, toast } from '../core/store.js';
 import { html, useState } from '../ui/html.js';
 import { Busy, Button, Dialog } from '../ui/parts.js';
+import { lookAtChanges } from '../agenda/grid.js';
 import { Changes } from './changes.js';
 import { chosen } from './compare.js';
 
@@ -50,6 +51,7 @@ function Version({ version, onLog, onRestore }) {
       const answer = await get(`${base()}/${encodeURIComponent(version.id)}`);
       preview.value = { kind: 'version', id: version.id, label: t('versions.showing', { name: version.name }), schedule: answer.schedule, problem: answer.problem };
       go(state.value.name, 'agenda');
+      lookAtChanges();
     } catch (error) {
       toast(error.message, 'error');
     }
