@@ -45,6 +45,10 @@ public final class RequestBody<T extends Record> {
                     boolean isWanted = parser.currentName().equals(name);
                     parser.nextToken();
                     int start = (int) parser.currentTokenLocation().getCharOffset();
+                    if (parser.currentToken().isScalarValue()) {
+                        // the parser goes over a text only when it is asked for
+                        parser.getString();
+                    }
                     parser.skipChildren();
                     if (isWanted) {
                         int end = (int) parser.currentLocation().getCharOffset();

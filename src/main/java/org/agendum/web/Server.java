@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.agendum.app.desk.Desks;
 
@@ -103,6 +105,16 @@ public final class Server implements AutoCloseable {
         return "http://%s:%d/%s".formatted(host, port(), access.token() == null ? "" : "#token=" + access.token());
     }
 
+    /** The addresses under /api to which something answers, like {@code get /api/rules}. */
+    List<String> registered() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod() && endpoint.path.startsWith("/api/"))
+                .filter(endpoint -> !endpoint.path.contains("<"))
+                .map(endpoint -> endpoint.method.name().toLowerCase(Locale.ROOT) + " " + endpoint.path)
+                .toList();
+    }
+
     /** Returns when it is closed. */
     public void await() throws InterruptedException {
         closed.await();
@@ -110,9 +122,12 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        streams.close();
-        javalin.stop();
-        desks.close();
-        closed.countDown();
+        try {
+            streams.close();
+            javalin.stop();
+        } finally {
+            desks.close();
+            closed.countDown();
+        }
     }
 }

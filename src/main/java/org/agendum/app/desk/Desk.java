@@ -14,7 +14,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.agendum.analysis.Check;
+import org.agendum.analysis.Disruption;
+import org.agendum.analysis.Repair;
 import org.agendum.analysis.Repairer;
+import org.agendum.analysis.Unanswerable;
 import org.agendum.app.Exported;
 import org.agendum.app.Format;
 import org.agendum.exchange.InvalidInput;
@@ -407,9 +410,7 @@ public final class Desk implements AutoCloseable {
                         RepairBody.class, orEmpty(body), draft.problem().timeZone())
                 .content();
         var disruption = request.disruption(draft.problem());
-        var repair = workers.call(
-                () -> new Repairer(draft.problem(), draft.schedule(), disruption, request.time(), request.seedOrUsual())
-                        .repair());
+        var repair = workers.call(() -> repair(draft, request, disruption));
         var after = Fitting.fit(repair.problem(), repair.schedule().sessions());
         var proposal = proposals.add(revision, after);
         var reply = new LinkedHashMap<String, Object>();
@@ -418,6 +419,15 @@ public final class Desk implements AutoCloseable {
         reply.put("schedule", repair.schedule());
         reply.put("problem", repair.problem());
         return Reply.of(reply);
+    }
+
+    private static Repair repair(Draft draft, RepairBody request, Disruption disruption) {
+        try {
+            return new Repairer(draft.problem(), draft.schedule(), disruption, request.time(), request.seedOrUsual())
+                    .repair();
+        } catch (Unanswerable tooLittleTime) {
+            throw Refused.invalid(tooLittleTime.getMessage(), "Maybe allow more seconds, or solve anew.");
+        }
     }
 
     /** Makes a proposal the draft. */
