@@ -1,0 +1,103 @@
+import { failure, loadProblems, openProblem } from './core/actions.js';
+import { conflict, redo, undo } from './core/edits.js';
+import { list, t } from './core/i18n.js';
+import { scoreText } from './core/score.js';
+import { hashOf, model, problems, route, saving, score, shownSchedule, state } from './core/store.js';
+import { carried } from './agenda/carry.js';
+import { openSolve } from './panel/solve.js';
+import { html, useEffect } from './ui/html.js';
+import { Icon } from './ui/icons.js';
+import { Busy, Button, Dialog, Empty, Spoken, Toasts } from './ui/parts.js';
+import { Preferences } from './ui/preferences.js';
+import { VIEWS } from './views/index.js';
+
+export function App() {
+  const { name } = route.value;
+  useEffect(() => {
+    if (name) openProblem(name);
+    else loadProblems().catch((error) => (failure.value = error));
+  }, [name]);
+  useEffect(() => {
+    addEventListener('keydown', shortcuts);
+    return () => removeEventListener('keydown', shortcuts);
+  }, []);
+  useEffect(() => {
+    document.title = name ? t('page.titleOf', { title: state.value?.problem.title ?? name }) : t('page.title');
+  });
+  return html`<a class="skip" href="#main" onClick=${skip}>${t('page.skip')}</a>
+    <${Header} />
+    <main id="main" tabindex="-1"><${Main} /></main>
+    <${ConflictDialog} /><${Toasts} /><${Spoken} />`;
+}
+
+function skip(event) {
+  event.preventDefault();
+  document.getElementById('main').focus();
+}
+
+function shortcuts(event) {
+  if (!(event.ctrlKey || event.metaKey) || carried.value || event.target.closest?.('input, textarea, select')) return;
+  const key = event.key.toLowerCase();
+  const act = key === 'z' && !event.shiftKey ? undo : key === 'y' || (key === 'z' && event.shiftKey) ? redo : null;
+  if (!act || !state.value) return;
+  event.preventDefault();
+  act();
+}
+
+function Main() {
+  const { name, view } = route.value;
+  if (failure.value) return html`<${Failure} error=${failure.value} />`;
+  if (!name) return problems.value ? html`<${VIEWS.home} />` : html`<${Busy} text=${t('page.loading')} />`;
+  if (!model.value || state.value?.name !== name) return html`<${Busy} text=${t('page.loading')} />`;
+  const View = VIEWS[view] ?? VIEWS.agenda;
+  return html`<${View} />`;
+}
+
+function Failure({ error }) {
+  const retry = () => location.reload();
+  return html`<${Empty} title=${t('error.title')} text=${error.message}>
+    ${error.faults?.length > 0 && html`<ul class="faults">${error.faults.map((fault, index) => html`<li key=${index}>${fault.message}</li>`)}</ul>`}
+    <div class="row"><${Button} label=${t('action.retry')} kind="primary" onClick=${retry} /><a class="button" href="#/" onClick=${() => (failure.value = null)}>${t('home.all')}</a></div></${Empty}>`;
+}
+
+const TABS = ['agenda', 'rules', 'compare', 'versions', 'change', 'export', 'edit'];
+
+function Header() {
+  const { name, view } = route.value;
+  const opened = name && state.value?.name === name;
+  return html`<header class="page-head">
+    <div class="head-row">
+      <a class="brand" href="#/" aria-label=${t('home.brand')}><span class="logo" aria-hidden="true"></span><span class="brand-name">${t('page.title')}</span></a>
+      ${opened && html`<span class="title" title=${state.value.problem.title}>${state.value.problem.title ?? name}</span><${Score} />`}
+      <div class="gap"></div>
+      ${opened && html`<${History} />`}
+      <${Preferences} />
+      ${opened && html`<${Button} icon="play" label=${t('solve.open')} kind="primary" onClick=${openSolve} />`}
+    </div>
+    ${opened && html`<nav class="tabs" aria-label=${t('page.views')}>${TABS.map((tab) => html`<a key=${tab} href=${hashOf(name, tab)}
+      aria-current=${tab === (VIEWS[view] ? view : 'agenda') ? 'page' : undefined}>${t(`view.${tab}`)}</a>`)}</nav>`}
+  </header>`;
+}
+
+function Score() {
+  if (!score.value) return null;
+  const kind = score.value.hard < 0 ? 'hard' : score.value.medium < 0 ? 'medium' : 'fine';
+  return html`<span class=${`score ${kind}`} role="status" title=${shownSchedule.value.score ?? ''}><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${scoreText(score.value)}</span>`;
+}
+
+function History() {
+  const { undo: back, redo: again } = state.value;
+  return html`<div class="history">
+    <span class="saved" role="status">${saving.value > 0 ? t('history.saving') : t('history.saved')}</span>
+    <${Button} icon="undo" label=${t('action.undo')} hideLabel kind="quiet" disabled=${!back} title=${back ? t('history.undo', { what: back }) : t('action.undo')} onClick=${undo} />
+    <${Button} icon="redo" label=${t('action.redo')} hideLabel kind="quiet" disabled=${!again} title=${again ? t('history.redo', { what: again }) : t('action.redo')} onClick=${redo} />
+  </div>`;
+}
+
+function ConflictDialog() {
+  const choice = conflict.value;
+  if (!choice) return null;
+  const text = choice.titles.length ? t('conflict.text', { titles: list(choice.titles) }) : t('conflict.problem');
+  return html`<${Dialog} title=${t('conflict.title')} onClose=${choice.keepTheirs} actions=${html`
+    <${Button} label=${t('conflict.theirs')} onClick=${choice.keepTheirs} /><${Button} label=${t('conflict.mine')} kind="primary" onClick=${choice.applyMine} />`}><p>${text}</p></${Dialog}>`;
+}

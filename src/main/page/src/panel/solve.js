@@ -1,0 +1,155 @@
+import { signal } from '@preact/signals';
+import { get, listen, post } from '../core/api.js';
+import { postForState } from '../core/edits.js';
+import { length, number, t } from '../core/i18n.js';
+import { LEVELS, scoreOf, scoreText } from '../core/score.js';
+import { preview, say, state, toast } from '../core/store.js';
+import { html, useEffect, useState } from '../ui/html.js';
+import { Button, Select } from '../ui/parts.js';
+import { Curve } from './curve.js';
+
+// Drafting by the machine: several at once, each with its curve; the agenda shows the one that is followed.
+/** {id, name, running, score, curve: [[millis, hard, medium, soft]], schedule, stopped, bound} */
+export const solves = signal([]);
+export const dockOpen = signal(false);
+
+export function openSolve() {
+  dockOpen.value = !dockOpen.value;
+}
+
+function change(id, fields) {
+  solves.value = solves.value.map((solve) => (solve.id === id ? { ...solve, ...fields } : solve));
+}
+
+const base = () => `problems/${encodeURIComponent(state.value.name)}`;
+
+export async function startSolve(options) {
+  try {
+    const { id } = await post(`${base()}/solves`, options);
+    solves.value = [...solves.value.filter((solve) => solve.name === state.value.name), fresh(id, options)];
+    follow(id);
+    show(id);
+    say(t('solve.started'));
+  } catch (error) {
+    toast(error.message, 'error');
+  }
+}
+
+const fresh = (id, options) => ({ id, name: state.value.name, running: true, score: null, curve: [], schedule: null, ...options });
+
+/** Follows the events of a solve until it is done. */
+export function follow(id) {
+  const end = listen(`${base()}/solves/${encodeURIComponent(id)}/events`, {
+    better: (event) => {
+      const solve = solves.value.find((one) => one.id === id);
+      if (!solve) return;
+      const point = [event.millis, ...numbers(event.score)];
+      change(id, { curve: [...solve.curve, point], score: scoreOf(event.score), schedule: event.schedule ?? solve.schedule });
+      if (event.schedule) refreshPreview(id);
+    },
+    done: async (event) => {
+      end();
+      change(id, { running: false, score: scoreOf(event.score), stopped: event.stopped, bound: event.bound });
+      await readResult(id);
+      say(t('solve.done', { score: scoreText(scoreOf(event.score)) }));
+    },
+    failed: (event) => {
+      end();
+      change(id, { running: false, stopped: 'failed' });
+      toast(event.message, 'error');
+    },
+  });
+}
+
+const numbers = (score) => LEVELS.map((level) => scoreOf(score)[level]);
+
+async function readResult(id) {
+  try {
+    const answer = await get(`${base()}/solves/${encodeURIComponent(id)}`);
+    change(id, { schedule: answer.schedule, curve: answer.curve ?? solves.value.find((solve) => solve.id === id).curve });
+    refreshPreview(id);
+  } catch (error) {
+    toast(error.message, 'error');
+  }
+}
+
+function refreshPreview(id) {
+  if (preview.value?.id === id) show(id);
+}
+
+/** Shows the best of a solve on the agenda, in place of the draft. */
+function show(id) {
+  const solve = solves.value.find((one) => one.id === id);
+  if (solve) preview.value = { kind: 'solve', id, label: t(solve.running ? 'solve.showing' : 'solve.shown'), schedule: solve.schedule ?? state.value.schedule, score: solve.score };
+}
+
+async function stop(id) {
+  await post(`${base()}/solves/${encodeURIComponent(id)}/stop`).catch((error) => toast(error.message, 'error'));
+}
+
+async function keep(id) {
+  if (!(await postForState(`solves/${encodeURIComponent(id)}/keep`))) return;
+  discard(id);
+  toast(t('solve.kept'), 'info', 'undo');
+  say(t('solve.kept'));
+}
+
+function discard(id) {
+  if (preview.value?.id === id) preview.value = null;
+  solves.value = solves.value.filter((solve) => solve.id !== id);
+}
+
+/** The strip below the agenda where solves are started, watched, stopped and kept. */
+export function SolveDock() {
+  useEffect(() => {
+    const known = new Set(solves.value.map((solve) => solve.id));
+    for (const { id, kind, running } of state.value.solves ?? []) {
+      if (known.has(id) || kind !== 'solve' || !running) continue;
+      solves.value = [...solves.value, fresh(id, {})];
+      follow(id);
+    }
+  }, [state.value.name]);
+  if (!dockOpen.value) return null;
+  const mine = solves.value.filter((solve) => solve.name === state.value.name);
+  return html`<section class="dock" aria-label=${t('solve.open')}>
+    <div class="dock-head"><h2>${t('solve.open')}</h2><${Button} icon="close" label=${t('action.close')} hideLabel kind="quiet" onClick=${() => (dockOpen.value = false)} /></div>
+    <${Start} />
+    ${mine.map((solve, index) => html`<${Card} key=${solve.id} solve=${solve} number=${index + 1} />`)}
+  </section>`;
+}
+
+const SECONDS = [5, 10, 30, 60, 300];
+
+function Start() {
+  const [seconds, setSeconds] = useState('30');
+  const [from, setFrom] = useState('draft');
+  const [seed, setSeed] = useState('0');
+  const submit = (event) => {
+    event.preventDefault();
+    startSolve({ seconds: Number(seconds), from, seed: Number(seed) });
+  };
+  return html`<form class="solve-start" onSubmit=${submit}>
+    <${Select} label=${t('solve.time')} value=${seconds} onChange=${setSeconds} options=${SECONDS.map((value) => ({ value: String(value), label: value < 60 ? t('time.seconds', { seconds: value }) : length(value / 60) }))} />
+    <${Select} label=${t('solve.from')} value=${from} onChange=${setFrom} options=${['draft', 'scratch'].map((value) => ({ value, label: t(`solve.from.${value}`) }))} />
+    <label class="field inline"><span class="name">${t('solve.seed')}</span><input type="number" min="0" step="1" value=${seed} onInput=${(event) => setSeed(event.target.value)} /></label>
+    <button type="submit" class="button primary">${t('solve.start')}</button>
+  </form>`;
+}
+
+function Card({ solve, number: position }) {
+  const shown = preview.value?.id === solve.id;
+  const state = solve.running ? t('solve.running') : t(`solve.stopped.${solve.stopped ?? 'limit'}`);
+  return html`<article class="solve-card" aria-label=${t('solve.number', { number: position })}>
+    <div class="solve-head"><strong>${t('solve.number', { number: position })}</strong><span class=${solve.running ? 'running' : ''}>${state}</span>
+      <span role="status">${solve.score && scoreText(solve.score)}</span></div>
+    <${Curve} points=${solve.curve} />
+    ${solve.bound && html`<p class="quiet-text">${t('solve.bound', { bound: scoreText(scoreOf(solve.bound) ?? { hard: 0, medium: 0, soft: 0 }) })}</p>`}
+    <div class="row wrap">
+      ${solve.running && html`<${Button} icon="stop" label=${t('solve.stop')} kind="small" onClick=${() => stop(solve.id)} />`}
+      <${Button} icon="check" label=${t('solve.keep')} kind="primary small" disabled=${!solve.score} onClick=${() => keep(solve.id)} />
+      ${!shown && html`<${Button} label=${t('solve.show')} kind="small" onClick=${() => show(solve.id)} />`}
+      ${!solve.running && html`<${Button} label=${t('solve.discard')} kind="small" onClick=${() => discard(solve.id)} />`}
+      <span class="quiet-text">${t('solve.improvements', { count: solve.curve.length, shown: number(solve.curve.length) })}</span>
+    </div>
+  </article>`;
+}

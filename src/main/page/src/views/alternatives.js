@@ -1,0 +1,52 @@
+import { signal } from '@preact/signals';
+import { get, listen, post } from '../core/api.js';
+import { t } from '../core/i18n.js';
+import { say, state, toast } from '../core/store.js';
+import { html, useState } from '../ui/html.js';
+import { Busy, Button, Select } from '../ui/parts.js';
+
+/** Schedules that are nearly as good as the best and differ: {running, id, name, found: [{key, number, score, special}]} */
+export const alternatives = signal({ running: false, id: null, name: null, found: [] });
+const DIFFER = ['everything', 'order', 'days', 'rooms', 'people'];
+
+async function search({ differ, ...options }) {
+  const base = `problems/${encodeURIComponent(state.value.name)}`;
+  const { name } = state.value;
+  try {
+    const { id } = await post(`${base}/alternatives`, differ === 'everything' ? options : { ...options, differ });
+    alternatives.value = { running: true, id, name, found: [] };
+    const end = listen(`${base}/solves/${encodeURIComponent(id)}/events`, {
+      done: () => finish(base, id, end),
+      failed: () => finish(base, id, end),
+    });
+  } catch (error) {
+    alternatives.value = { running: false, id: null, name, found: [] };
+    toast([error.message, ...(error.faults ?? []).map((fault) => fault.message)].join(' '), 'error');
+  }
+}
+
+async function finish(base, id, end) {
+  end();
+  const answer = await get(`${base}/solves/${encodeURIComponent(id)}`).catch((error) => ({ message: error.message }));
+  const found = (answer.alternatives ?? []).map((one) => ({ ...one, key: `alternative:${id}/${one.number}` }));
+  alternatives.value = { ...alternatives.value, running: false, found };
+  if (answer.message) toast(answer.message, 'error');
+  say(t('alternatives.done', { count: found.length }));
+}
+
+/** Asks for schedules to choose among. */
+export function Alternatives() {
+  const [k, setK] = useState('4');
+  const [within, setWithin] = useState('5%');
+  const [differ, setDiffer] = useState('everything');
+  const submit = (event) => {
+    event.preventDefault();
+    search({ k: Number(k), within, differ, seconds: 20 });
+  };
+  return html`<form class="row wrap ends" onSubmit=${submit} aria-label=${t('alternatives.find')}>
+    <${Select} label=${t('alternatives.count')} value=${k} onChange=${setK} options=${['2', '3', '4', '5'].map((value) => ({ value, label: value }))} />
+    <${Select} label=${t('alternatives.within')} value=${within} onChange=${setWithin} options=${['2%', '5%', '10%', '25%'].map((value) => ({ value, label: value }))} />
+    <${Select} label=${t('alternatives.differ')} value=${differ} onChange=${setDiffer} options=${DIFFER.map((value) => ({ value, label: t(`alternatives.differ.${value}`) }))} />
+    <button type="submit" class="button" disabled=${alternatives.value.running}>${t('alternatives.find')}</button>
+    ${alternatives.value.running && html`<${Busy} text=${t('alternatives.busy')} />`}</form>`;
+}

@@ -1,0 +1,84 @@
+import { signal } from '@preact/signals';
+import { get, post, remove } from '../core/api.js';
+import { loadProblems } from '../core/actions.js';
+import { t } from '../core/i18n.js';
+import { scoreOf, scoreText } from '../core/score.js';
+import { go, hashOf, problems, toast } from '../core/store.js';
+import { html, useEffect, useState } from '../ui/html.js';
+import { Icon } from '../ui/icons.js';
+import { Busy, Button, Dialog } from '../ui/parts.js';
+
+const asking = signal(null);
+
+/** All problems of the folder, and how to make another. */
+export function Home() {
+  return html`<div class="home">
+    <div class="home-head"><h1>${t('home.title')}</h1><${Button} icon="plus" label=${t('home.new')} kind="primary" onClick=${() => (asking.value = { kind: 'new' })} /></div>
+    ${problems.value.length === 0 && html`<p>${t('home.none')}</p>`}
+    <ul class="problems">${problems.value.map((problem) => html`<${Problem} key=${problem.name} problem=${problem} />`)}</ul>
+    ${asking.value?.kind === 'new' && html`<${NewProblem} />`}
+    ${asking.value?.kind === 'delete' && html`<${Delete} problem=${asking.value.problem} />`}
+  </div>`;
+}
+
+function Problem({ problem }) {
+  const score = scoreOf(problem.score);
+  const kind = problem.valid === false || (score && score.hard < 0) ? 'hard' : problem.unscheduled > 0 ? 'medium' : 'fine';
+  return html`<li class="problem-card">
+    <a href=${hashOf(problem.name, 'agenda')}><h2>${problem.title ?? problem.name}</h2></a>
+    <p class="quiet-text">${problem.name} · ${t('home.sessions', { count: problem.sessions ?? 0 })}${problem.unscheduled > 0 ? ` · ${t('home.unscheduled', { count: problem.unscheduled })}` : ''}</p>
+    <p class=${`score ${kind}`}><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${problem.valid === false ? (problem.message ?? t('home.invalid')) : score ? scoreText(score) : t('home.notDrafted')}</p>
+    <${Button} icon="out" label=${t('home.delete', { title: problem.title ?? problem.name })} hideLabel kind="quiet" onClick=${() => (asking.value = { kind: 'delete', problem })} />
+  </li>`;
+}
+
+const close = () => (asking.value = null);
+
+function Delete({ problem }) {
+  const go = async () => {
+    close();
+    await remove(`problems/${encodeURIComponent(problem.name)}`, problem.revision).catch((error) => toast(error.message, 'error'));
+    await loadProblems();
+  };
+  return html`<${Dialog} title=${t('home.deleteTitle')} onClose=${close} actions=${html`<${Button} label=${t('action.cancel')} onClick=${close} /><${Button} label=${t('action.delete')} kind="danger" onClick=${go} />`}>
+    <p>${t('home.deleteText', { title: problem.title ?? problem.name })}</p></${Dialog}>`;
+}
+
+function NewProblem() {
+  const [templates, setTemplates] = useState(null);
+  const [chosen, setChosen] = useState(0);
+  const [title, setTitle] = useState('');
+  const [error, setError] = useState(null);
+  useEffect(() => {
+    get('templates').then((answer) => setTemplates(Array.isArray(answer) ? answer : answer.templates), (failed) => setError(failed.message));
+  }, []);
+  const create = async (event) => {
+    event.preventDefault();
+    const name = nameFor(title);
+    try {
+      const answer = await post('problems', { name, problem: { ...templates[chosen].problem, id: name, title: title.trim() } });
+      close();
+      go(answer.name ?? name, 'edit');
+    } catch (failed) {
+      setError([failed.message, ...failed.faults.map((fault) => fault.message)].join(' '));
+    }
+  };
+  return html`<${Dialog} title=${t('home.new')} onClose=${close}>
+    ${!templates && !error && html`<${Busy} text=${t('page.loading')} />`}
+    <form class="form" onSubmit=${create}>
+      <label class="field"><span class="name">${t('home.newTitle')}</span><input required value=${title} onInput=${(event) => setTitle(event.target.value)} aria-invalid=${error ? 'true' : undefined} /></label>
+      ${templates && html`<fieldset class="radios"><legend>${t('home.template')}</legend>${templates.map((template, index) => html`<label key=${template.id}>
+        <input type="radio" name="template" checked=${index === chosen} onChange=${() => setChosen(index)} /><span><strong>${template.title}</strong><span class="quiet-text">${t('home.sessions', { count: template.problem.sessions.length })}</span></span></label>`)}</fieldset>`}
+      ${error && html`<p class="error-text" role="alert">${error}</p>`}
+      <div class="row"><button type="submit" class="button primary" disabled=${!templates}>${t('home.create')}</button></div>
+    </form></${Dialog}>`;
+}
+
+/** A name for the file: letters, digits and hyphens of the title, and free. */
+function nameFor(title) {
+  const plain = title.normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/[^A-Za-z0-9-]/g, '').replace(/^-+|-+$/g, '').toLowerCase() || 'agenda';
+  const taken = new Set((problems.value ?? []).map((problem) => problem.name));
+  let name = plain.slice(0, 60);
+  for (let number = 2; taken.has(name); number += 1) name = `${plain.slice(0, 60)}-${number}`;
+  return name;
+}
