@@ -5,8 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.agendum.problem.Clock;
@@ -21,6 +23,19 @@ final class BookReading {
     private static final Pattern DAY_NUMBER =
             Pattern.compile("(?:day|tag|jour)\\s*(\\d{1,3})", Pattern.CASE_INSENSITIVE);
     private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
+
+    private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+
+    private static Map<String, DayOfWeek> weekdays() {
+        var weekdays = new HashMap<String, DayOfWeek>();
+        for (var day : DayOfWeek.values()) {
+            for (var locale : LOCALES) {
+                weekdays.put(PlainWord.of(day.getDisplayName(TextStyle.FULL, locale)), day);
+                weekdays.put(PlainWord.of(day.getDisplayName(TextStyle.SHORT, locale)), day);
+            }
+        }
+        return weekdays;
+    }
 
     private final BookNames names;
     private final List<LocalDate> days = new ArrayList<>();
@@ -74,16 +89,9 @@ final class BookReading {
             int index = Integer.parseInt(number.group(1)) - 1;
             return index >= 0 && index < days.size() ? Optional.of(days.get(index)) : Optional.empty();
         }
-        var sameWeekday = days.stream()
-                .filter(day -> isWeekday(day.getDayOfWeek(), plain))
-                .toList();
-        return sameWeekday.size() == 1 ? Optional.of(sameWeekday.get(0)) : Optional.empty();
-    }
-
-    private static boolean isWeekday(DayOfWeek day, String plain) {
-        return LOCALES.stream()
-                .anyMatch(locale -> plain.equals(PlainWord.of(day.getDisplayName(TextStyle.FULL, locale)))
-                        || plain.equals(PlainWord.of(day.getDisplayName(TextStyle.SHORT, locale))));
+        var weekday = WEEKDAYS.get(plain);
+        var same = days.stream().filter(day -> day.getDayOfWeek() == weekday).toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     Clock clock(SheetCell cell) throws Mismatch {

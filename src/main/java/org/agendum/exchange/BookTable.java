@@ -29,6 +29,8 @@ final class BookTable {
     private final SheetTable table;
     private final boolean isUpright;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Line> byHeader = new HashMap<>();
+    private final List<Integer> rows;
     private int headerRow = -1;
 
     /** Headers that cannot be understood are told. */
@@ -42,6 +44,8 @@ final class BookTable {
             findHeaders();
         }
         lines.sort(Comparator.comparingInt(line -> place(line.column())));
+        lines.forEach(line -> byHeader.putIfAbsent(line.column().header(), line));
+        rows = findRows();
     }
 
     /** In the order of the sheet as agendum writes it; columns of roles and attributes keep theirs. */
@@ -150,6 +154,10 @@ final class BookTable {
 
     /** Numbers of the rows below the headers in which a known column has something. */
     List<Integer> rows() {
+        return rows;
+    }
+
+    private List<Integer> findRows() {
         if (isUpright) {
             return List.of(0);
         }
@@ -175,16 +183,6 @@ final class BookTable {
 
     /** By their headers as agendum writes them. */
     Map<String, Line> byHeader() {
-        var byHeader = new HashMap<String, Line>();
-        lines.forEach(line -> byHeader.putIfAbsent(line.column().header(), line));
         return byHeader;
-    }
-
-    String name() {
-        return table.name();
-    }
-
-    SheetTable table() {
-        return table;
     }
 }

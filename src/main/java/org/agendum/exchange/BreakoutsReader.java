@@ -136,7 +136,7 @@ public final class BreakoutsReader {
             }
         });
         var date = fields[0] == null ? "" : fields[0] + " ";
-        slotTexts.add(new String[] {date + fields[1] + "-" + fields[2]});
+        slotTexts.add(new String[] {date + Objects.toString(fields[1], "?") + "-" + Objects.toString(fields[2], "?")});
     }
 
     private void day() {

@@ -112,6 +112,9 @@ final class Workbook {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
             countsFrom1904 = book.isDate1904();
             for (var sheet : book.getSheets().toList()) {
+                if (sheet.getName() == null) {
+                    throw damaged();
+                }
                 sheets.putIfAbsent(sheet.getName(), table(sheet, new CellReading(countsFrom1904)::value));
             }
         } catch (InvalidInput e) {

@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -30,6 +31,7 @@ final class WorkbookScan {
     private static final int MOST_ENTRIES = 10_000;
     private static final int MOST_ELEMENTS = 6_000_000;
     private static final int MOST_DEPTH = 100;
+    private static final Pattern ROW = Pattern.compile("[1-9]\\d{0,6}");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String file;
@@ -178,7 +180,7 @@ final class WorkbookScan {
     }
 
     private void checkRow(String number) {
-        if (number != null && (!number.matches("0*[1-9]\\d{0,9}") || Long.parseLong(number) > MOST_ROWS)) {
+        if (number != null && !isRow(number)) {
             throw damaged("It has a row %s; rows are numbered from 1 to %d.".formatted(Quote.of(number), MOST_ROWS));
         }
     }
@@ -193,12 +195,20 @@ final class WorkbookScan {
     }
 
     private static boolean isPossible(String address) {
-        if (!address.matches("[A-Z]{1,3}[1-9]\\d{0,6}")) {
-            return false;
+        int letters = 0;
+        int column = 0;
+        for (; letters < address.length() && isLetter(address.charAt(letters)); letters++) {
+            column = column > MOST_COLUMNS ? column : column * 26 + address.charAt(letters) - 'A' + 1;
         }
-        var letters = address.replaceAll("\\d", "");
-        int column = letters.chars().reduce(0, (number, letter) -> number * 26 + letter - 'A' + 1);
-        return column <= MOST_COLUMNS && Integer.parseInt(address.substring(letters.length())) <= MOST_ROWS;
+        return letters > 0 && column <= MOST_COLUMNS && isRow(address.substring(letters));
+    }
+
+    private static boolean isLetter(char sign) {
+        return 'A' <= sign && sign <= 'Z';
+    }
+
+    private static boolean isRow(String number) {
+        return ROW.matcher(number).matches() && Integer.parseInt(number) <= MOST_ROWS;
     }
 
     InvalidInput damaged(String how) {

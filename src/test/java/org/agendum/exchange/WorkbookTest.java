@@ -72,6 +72,10 @@ class WorkbookTest {
 
     /** @param rows of the only sheet, rooms */
     private static byte[] book(String rows) throws IOException {
+        return book(rows, "name=\"rooms\"");
+    }
+
+    private static byte[] book(String rows, String name) throws IOException {
         var office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         var main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         var kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -84,7 +88,7 @@ class WorkbookTest {
                         + "</Types>",
                 BOOK,
                 "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>".formatted(main, office)
-                        + "<sheet name=\"rooms\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+                        + "<sheet %s sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>".formatted(name),
                 RELATIONS,
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                         + "<Relationship Id=\"rId1\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
@@ -162,6 +166,13 @@ class WorkbookTest {
         assertRejected(
                 book("<row r=\"1048577\"/>"),
                 "The workbook is damaged. It has a row '1048577'; rows are numbered from 1 to 1048576.");
+    }
+
+    @Test
+    void rejectsSheetsWithoutNames() throws IOException {
+        var file = Files.write(folder.resolve("some.xlsx"), book("", ""));
+
+        assertThatThrownBy(() -> Workbook.readAll(file)).hasMessageContaining("The workbook is damaged.");
     }
 
     @Test
