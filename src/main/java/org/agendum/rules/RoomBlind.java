@@ -14,6 +14,7 @@ public final class RoomBlind {
             "outside-window",
             "order-broken",
             "role-clash",
+            "crowd-clash",
             "exclusive-overlap",
             "together-split",
             "resource-overload",

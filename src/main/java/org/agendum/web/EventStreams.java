@@ -14,6 +14,7 @@ import org.agendum.app.desk.Watching;
 
 /** Server-sent events. Each stream has a thread and a queue of its own, so that a slow reader holds nobody up. */
 final class EventStreams implements AutoCloseable {
+    private static final String STREAM = "text/event-stream";
     private static final int MOST_STREAMS = 100;
     /** A reader that is so far behind has gone or cannot follow; browsers come again by themselves. */
     private static final int MOST_WAITING = 10_000;
@@ -30,6 +31,11 @@ final class EventStreams implements AutoCloseable {
 
     /** Answers with a stream. */
     Reply open(Context ctx, Watching watching) throws Exception {
+        var accepted = ctx.header("Accept");
+        if (accepted == null || !accepted.contains(STREAM)) {
+            throw new Denied(
+                    406, "This address answers with a stream of events.", "Ask with Accept: %s.".formatted(STREAM));
+        }
         if (!free.tryAcquire()) {
             throw new Denied(503, "Too many pages watch already.", "Close some, and try again.");
         }
@@ -37,7 +43,7 @@ final class EventStreams implements AutoCloseable {
         ctx.header("Cache-Control", "no-store");
         try {
             new SseHandler(0, client -> start(client, after, watching)).handle(ctx);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             free.release();
             throw e;
         }

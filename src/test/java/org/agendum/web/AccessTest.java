@@ -10,33 +10,12 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do what. */
-class AccessTest {
-    @TempDir
-    private Path base;
-
-    private ServedFolder served;
-    private Client client;
-
-    @BeforeEach
-    void serve() throws Exception {
-        served = ServedFolder.ofPanels(base);
-        client = served.client();
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        served.close();
-    }
-
+class AccessTest extends ServedTest {
     /** Clients of Java choose the header Host themselves, so this is written by hand. */
     private String statusLine(String path, String... headers) throws IOException {
         try (var socket = new Socket("127.0.0.1", served.server().port())) {
@@ -119,8 +98,7 @@ class AccessTest {
     @Test
     void demandsATokenWhereOthersCanReachIt() throws Exception {
         served.close();
-        served = ServedFolder.of(new ServeOptions(base.resolve("problems"), 0, "0.0.0.0", null));
-        client = served.client();
+        use(ServedFolder.of(new ServeOptions(base.resolve("problems"), 0, "0.0.0.0", null)));
         var token = served.server().address().replaceFirst(".*#token=", "");
 
         assertThat(token).hasSizeGreaterThan(30);

@@ -15,38 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.fixture.Shipped;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What the page does with the server, over HTTP. */
-class ServerTest {
+class ServerTest extends ServedTest {
     private static final String MOVE =
             "{\"edits\": [{\"type\": \"place\", \"session\": \"panel-1\", \"start\": \"2017-06-19T15:00\", \"room\": \"xix\"}]}";
-
-    @TempDir
-    private Path base;
-
-    private ServedFolder served;
-    private Client client;
-
-    @BeforeEach
-    void serve() throws Exception {
-        served = ServedFolder.ofPanels(base);
-        client = served.client();
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        served.close();
-    }
-
-    private void restart() throws Exception {
-        served = served.restarted();
-        client = served.client();
-    }
 
     private Client.Got edit(long revision, String edit) throws Exception {
         return client.post(PANELS + "/edits", revision, "{\"edits\": [%s]}".formatted(edit));
@@ -348,6 +323,18 @@ class ServerTest {
         told.join();
         assertThat(lines).contains("event: changed");
         assertThat(lines.get(lines.size() - 1)).contains("\"revision\":2");
+    }
+
+    @Test
+    void hasStreamsLeftAfterManyWhoDidNotAskForOne() throws Exception {
+        for (int i = 0; i < 120; i++) {
+            assertThat(client.get(PANELS + "/events").status()).isEqualTo(406);
+        }
+        var id = client.post(PANELS + "/solves", null, "{\"seconds\": 1}")
+                .json()
+                .get("id")
+                .asString();
+        assertThat(client.stream(PANELS + "/solves/" + id + "/events")).contains("event: done");
     }
 
     @Test
