@@ -259,6 +259,22 @@ test('a finger that rests on a session picks it up, and one that moves on scroll
   await page.context().close();
 });
 
+test('without dragging, a session is picked up by a button and put where the agenda is tapped', async () => {
+  const page = await app.open(FORUM, { width: 390, height: 800, hasTouch: true, isMobile: true });
+  await page.getByRole('button', { name: 'Wed 12 May', exact: true }).tap();
+  await block(page, 'panel-5').tap();
+  await page.locator('.session-panel').getByRole('button', { name: 'Move', exact: true }).tap();
+  await page.locator('.place').first().waitFor();
+  const lunch = await block(page, 'lunch-2').boundingBox();
+  await page.touchscreen.tap(lunch.x + 40, lunch.y + lunch.height / 2);
+  await page.locator('.carry-bar', { hasText: /14:\d\d–17:\d\d, Assembly Hall/ }).waitFor();
+  await page.locator('.carry-bar .why').waitFor();
+  await shot(page, 'moving-by-taps');
+  await page.locator('.carry-bar').getByRole('button', { name: 'Cancel' }).tap();
+  await page.locator('.carry-bar').waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
 test('nothing is lost when the server is killed', async () => {
   const page = await app.open('#/p/conference/agenda');
   await block(page, 'bus-lanes').focus();

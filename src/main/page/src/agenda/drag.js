@@ -105,6 +105,14 @@ function follow(drag) {
   moveTo(drag.part === 'whole' ? placeFor(column, minute - drag.grab) : resized(drag.part, minute));
 }
 
+/** Takes a session that is carried by keys or taps to where the agenda was tapped. */
+export function moveToTap(event) {
+  const point = inside({ x: event.clientX, y: event.clientY });
+  if (!point) return;
+  const column = columnAt(currentGeometry(), point.x);
+  moveTo(placeFor(column, minuteAt(currentGeometry(), column.day, point.y)));
+}
+
 /** The place that a session takes when its start is dropped at a minute of a column. */
 export function placeFor(column, minute) {
   const minutes = carriedMinutes();

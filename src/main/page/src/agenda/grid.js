@@ -6,7 +6,7 @@ import { clockText } from '../core/time.js';
 import { html, useEffect, useLayoutEffect, useRef } from '../ui/html.js';
 import { Block } from './block.js';
 import { carried } from './carry.js';
-import { setSurface } from './drag.js';
+import { moveToTap, setSurface } from './drag.js';
 import { columnName, yOf } from './geometry.js';
 import { blockKey, carryKey } from './keys.js';
 import { Ghost, Places } from './places.js';
@@ -118,8 +118,10 @@ function keyed(event, shape) {
 }
 
 function clicked(event) {
+  // A click by the keyboard has no place.
+  if (carried.value?.by === 'keys') return event.detail > 0 && moveToTap(event);
   const id = event.target.closest('[data-session]')?.dataset.session;
-  if (id) openDetails(id);
+  return id && openDetails(id);
 }
 
 function Head({ shape }) {

@@ -85,7 +85,8 @@ function Shape({ shape, column, at }) {
   const found = verdictAt.value;
   const y = yOf(shape, column.day, at.start);
   const style = { transform: `translate(${column.x + 2}px, ${y}px)`, width: `${column.width - 4}px`, height: `${(at.end - at.start) * shape.perMinute}px` };
-  const why = reasons.value.slice(0, 3);
+  // By keys and taps, the bar below says them.
+  const why = carried.value.by === 'pointer' ? reasons.value.slice(0, 3) : [];
   return html`<div ref=${element} class=${`ghost ${found?.kind ?? ''}`} style=${style} aria-hidden="true">
     <span class="ghost-when">${t('time.span', { from: clock(at.start), to: clock(at.end) })}</span>
     <span class=${`verdict ${found?.kind}`}>${found?.change !== null && html`<${Icon} name=${ICONS[found?.kind] ?? 'check'} size="14" />`}${verdictText(found)}</span>

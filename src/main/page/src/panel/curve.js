@@ -45,6 +45,6 @@ function options(width, level) {
     cursor: { show: false },
     scales: { x: { time: false }, y: { range: (_, low, high) => (low === high ? [low - 1, high + 1] : [low, high]) } },
     axes: [{ ...axis, size: 22, values: (_, values) => values.map((value) => t('time.secondsShort', { seconds: value })) }, { ...axis, size: 52, space: 22, values: (_, values) => values.map((value) => (Number.isInteger(value) ? number(value) : '')) }],
-    series: [{}, { stroke: colour(`--${level}-strong`), width: 2, paths: uPlot.paths.stepped({ align: 1 }), points: { show: false } }],
+    series: [{}, { stroke: colour(`--${level}-strong`), width: 2, paths: uPlot.paths.stepped({ align: 1 }), points: { show: (plot) => plot.data[0].length < 2 } }],
   };
 }

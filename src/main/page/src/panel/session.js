@@ -1,4 +1,5 @@
 import { pickUpByKeys, takeOff, togglePin } from '../agenda/keys.js';
+import { panelOpen } from '../agenda/view.js';
 import { dayName, length, span, t, word } from '../core/i18n.js';
 import { roomName } from '../core/model.js';
 import { go, model, preview, state } from '../core/store.js';
@@ -34,9 +35,15 @@ function Place({ session }) {
     ${room && html`<br /><span>${room}</span>`}</p>`;
 }
 
+/** On a narrow screen the panel makes room for the agenda. */
+function take(id) {
+  panelOpen.value = false;
+  pickUpByKeys(id);
+}
+
 function Actions({ session }) {
   return html`<div class="row wrap actions">
-    <${Button} icon="move" label=${t(session.placed ? 'action.move' : 'action.place')} kind="small" onClick=${() => pickUpByKeys(session.id)} />
+    <${Button} icon="move" label=${t(session.placed ? 'action.move' : 'action.place')} kind="small" onClick=${() => take(session.id)} />
     ${session.placed && html`<${Button} icon="pin" label=${t(session.pinned ? 'action.unpin' : 'action.pin')} kind="small" aria-pressed=${session.pinned ? 'true' : 'false'} onClick=${() => togglePin(session.id)} />`}
     ${session.placed && html`<${SwapPlaces} session=${session} />`}
     ${session.placed && html`<${Button} icon="out" label=${t('action.takeOff')} kind="small" onClick=${() => takeOff(session.id)} />`}

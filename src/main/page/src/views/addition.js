@@ -28,9 +28,9 @@ export function AddSession({ onAdd }) {
     <button type="submit" class="button">${t('repair.addEvent')}</button></form>`;
 }
 
-/** An id made of a title, that nothing else has. */
-export function idFor(title, taken) {
-  const plain = title.normalize('NFD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase().slice(0, 40) || 'new';
+/** An id made of the letters and digits of a title, that nothing else has. */
+export function idFor(title, taken, otherwise = 'new') {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase().slice(0, 40) || otherwise;
   let id = plain;
   for (let number = 2; taken.has(id); number += 1) id = `${plain}-${number}`;
   return id;

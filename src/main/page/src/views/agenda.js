@@ -58,7 +58,7 @@ function CarryBar() {
     <p><strong>${model.value.sessionById.get(carried.value.id).title}</strong>
       ${at && at !== 'unscheduled' && html`<span> ${placeText(at)}</span><span class=${`verdict ${verdictAt.value?.kind}`}> ${verdictText(verdictAt.value)}</span>`}</p>
     ${reasons.value.length > 0 && html`<p class="why">${reasons.value.slice(0, 2).join(' · ')}</p>`}
-    <p class="how">${t('carry.legend')} ${t('carry.how')}</p>
+    <p class="how"><span>${t('carry.tap')}</span> <span class="by-keys">${t('carry.how')}</span></p>
     <div class="row"><${Button} label=${t('carry.drop')} kind="primary small" onClick=${drop} /><${Button} label=${t('action.cancel')} kind="small" onClick=${cancel} /></div>
   </div>`;
 }

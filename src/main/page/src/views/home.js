@@ -4,6 +4,7 @@ import { loadProblems } from '../core/actions.js';
 import { t } from '../core/i18n.js';
 import { scoreOf, scoreText } from '../core/score.js';
 import { go, hashOf, problems, toast } from '../core/store.js';
+import { idFor } from './addition.js';
 import { html, useEffect, useState } from '../ui/html.js';
 import { Icon } from '../ui/icons.js';
 import { Busy, Button, Dialog } from '../ui/parts.js';
@@ -54,7 +55,7 @@ function NewProblem() {
   }, []);
   const create = async (event) => {
     event.preventDefault();
-    const name = nameFor(title);
+    const name = idFor(title, new Set((problems.value ?? []).map((problem) => problem.name)), 'agenda');
     try {
       const answer = await post('problems', { name, problem: { ...templates[chosen].problem, id: name, title: title.trim() } });
       close();
@@ -72,13 +73,4 @@ function NewProblem() {
       ${error && html`<p class="error-text" role="alert">${error}</p>`}
       <div class="row"><button type="submit" class="button primary" disabled=${!templates}>${t('home.create')}</button></div>
     </form></${Dialog}>`;
-}
-
-/** A name for the file: letters, digits and hyphens of the title, and free. */
-function nameFor(title) {
-  const plain = title.normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/[^A-Za-z0-9-]/g, '').replace(/^-+|-+$/g, '').toLowerCase() || 'agenda';
-  const taken = new Set((problems.value ?? []).map((problem) => problem.name));
-  let name = plain.slice(0, 60);
-  for (let number = 2; taken.has(name); number += 1) name = `${plain.slice(0, 60)}-${number}`;
-  return name;
 }
