@@ -234,6 +234,8 @@ class PublishedFilesTest {
                 .matcher(page)
                 .results()
                 .map(match -> match.group(2))
+                // breakouts are no programme yet: BreakoutsReaderTest reads theirs
+                .filter(example -> !example.startsWith("{\n  \"metadata\""))
                 .toList();
 
         assertThat(examples).hasSizeGreaterThan(1);
