@@ -147,6 +147,10 @@ public final class ConferenceReader {
             item.fault("The timeslot ends before it starts.", "Maybe the two are swapped.");
             return;
         }
+        if (to.isAfter(from.toLocalDate().plusDays(2).atStartOfDay(zone))) {
+            item.fault("The timeslot goes on beyond the next day.", "Maybe its end has another date.");
+            return;
+        }
         slots.put(item, new Slot(item.id(), from, to));
     }
 

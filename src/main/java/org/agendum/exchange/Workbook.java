@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.agendum.problem.Quote;
 import org.agendum.problem.Spelling;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -109,7 +110,7 @@ final class Workbook {
     }
 
     private void readAllSheets(byte[] bytes) {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        try (var book = withFormats(bytes)) {
             countsFrom1904 = book.isDate1904();
             for (var sheet : book.getSheets().toList()) {
                 if (sheet.getName() == null) {
@@ -122,6 +123,15 @@ final class Workbook {
         } catch (IOException | RuntimeException e) {
             // as above
             throw damaged();
+        }
+    }
+
+    /** Without formats where the workbook has none, as some programs write it. */
+    private static ReadableWorkbook withFormats(byte[] bytes) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(false, true));
         }
     }
 

@@ -89,7 +89,7 @@ class ImportCommandTest {
     void saysWhichFormatsThereAreAndHowZonesAreWritten() {
         assertThat(Run.of("import", "--format", "pdf", conference).err())
                 .contains(
-                        "'pdf' is none of: auto, frab-xml, frab-json, csv, ics, sessionize, pretalx, timefold-conference, cosplib.");
+                        "'pdf' is none of: auto, frab-xml, frab-json, csv, ics, sessionize, pretalx, timefold-conference, cosplib, xlsx, w3c-breakouts.");
         assertThat(read("--time-zone", "Mars/Base").err())
                 .contains("'Mars/Base' is not a time zone. Maybe write it like Europe/Zurich.");
     }

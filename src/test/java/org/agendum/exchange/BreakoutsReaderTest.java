@@ -73,6 +73,20 @@ class BreakoutsReaderTest {
     }
 
     @Test
+    void readsTheExampleOfTheDocumentation() throws IOException {
+        var page = Files.readString(Path.of("docs", "formats.md"));
+        int start = page.indexOf("```json", page.indexOf("## Breakouts of W3C")) + "```json".length();
+        var file = Files.writeString(folder.resolve("example.json"), page.substring(start, page.indexOf("```", start)));
+        var read = BreakoutsReader.read(file, null);
+
+        assertThat(read.problem().sessions())
+                .extracting(session -> session.title())
+                .containsExactly("Maps", "Fonts");
+        assertThat(read.problem().rooms()).extracting(room -> room.seats()).containsExactly(75, 40);
+        assertThat(read.notices()).isEmpty();
+    }
+
+    @Test
     void tellsWhatCannotBeTakenOver() {
         assertThat(BreakoutsReader.read(SMALL, null).notices())
                 .extracting(LocatedFault::message)
