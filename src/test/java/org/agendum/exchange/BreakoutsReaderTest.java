@@ -27,18 +27,6 @@ class BreakoutsReaderTest {
     private Path folder;
 
     @Test
-    void readsTheExampleOfTheDocumentation() throws IOException {
-        var page = Files.readString(Path.of("docs", "formats.md"));
-        int start = page.indexOf("{\n  \"metadata\"");
-        var example = page.substring(start, page.indexOf("```", start));
-        var read = BreakoutsReader.read(Files.writeString(folder.resolve("breakouts.json"), example), null);
-
-        assertThat(read.problem().sessions())
-                .extracting(session -> session.title())
-                .containsExactly("Maps", "Fonts");
-    }
-
-    @Test
     void readsRoomsWithTheirCapacities() {
         var rooms = BreakoutsReader.read(SMALL, null).problem().rooms();
 
