@@ -286,6 +286,9 @@ class ServerTest extends ServedTest {
             // there are no block times in it
             assertThat(exported.status()).as(id).isEqualTo(id.equals("cosplib-json") ? 400 : 200);
         }
+        assertThat(client.get(PANELS + "/export?format=pretalx").status())
+                .as("what needs a file beside the schedule")
+                .isEqualTo(404);
         assertThat(client.get(PANELS + "/export?format=md").header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"panels.md\"");
         assertThat(client.get(PANELS + "/export?format=mdd")

@@ -557,9 +557,9 @@ public final class Desk implements AutoCloseable {
      */
     public synchronized Exported export(String format, String version) throws IOException {
         takeInFile();
-        var names = Stream.of(Format.values()).map(Format::toString).toList();
+        var names = Exported.kinds().stream().map(Exported.Kind::id).toList();
         var wanted = Stream.of(Format.values())
-                .filter(known -> known.toString().equals(format))
+                .filter(known -> known.toString().equals(format) && names.contains(format))
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown(
                         "There is no format %s.".formatted(Quote.of(String.valueOf(format))),
