@@ -41,11 +41,21 @@ record Document(String text, byte[] bytes, List<String> messages) {
      * @throws InvalidInput if schedules of the problem cannot be shown so
      */
     static void checkPossible(Path problemFile, Problem problem, Format format) {
+        if (format == Format.XLSX) {
+            checkFits(problemFile, problem);
+        }
         if (format == Format.COSPLIB_JSON && !CosplibPlaces.canTell(problem)) {
             throw InvalidInput.file(
                     problemFile.toString(),
                     "The problem has no block times, by which the format %s tells places.".formatted(format),
                     "List them in blocks.times, or use another format.");
+        }
+    }
+
+    private static void checkFits(Path problemFile, Problem problem) {
+        if (!ProblemBook.fits(problem)) {
+            throw InvalidInput.file(
+                    problemFile.toString(), "The problem is too large for a workbook.", "Maybe use another format.");
         }
     }
 

@@ -18,7 +18,7 @@ final class CellText {
 
     /** Also what only looks as if it had been written so. */
     private static final Pattern TO_ESCAPE = Pattern.compile(
-            "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFEFF\\uFFFE\\uFFFF]|[\\x{D800}-\\x{DFFF}]|_(?=x[0-9A-Fa-f]{4}_)");
+            "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]|[\\x{D800}-\\x{DFFF}]|_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 

@@ -11,17 +11,17 @@ final class LongTexts {
     static final String SHEET = "Long texts";
     private static final String REFERENCE = "(see Long texts %d)";
     private static final Pattern REFERENCE_FORM = Pattern.compile("\\(see Long texts (\\d{1,6})\\)");
-    private static final String ESCAPED_BRACKET = "_x0028_";
     private static final int PART_CHARACTERS = 32_000;
     private static final int NUMBER = 0;
     private static final int TEXT = 2;
 
     private final List<String> texts = new ArrayList<>();
 
-    /** What stands in the cell: the text itself, if it fits. */
+    /** What stands in the cell: the text itself, if it fits and does not look like a reference. */
     String cell(String text) {
-        if (text.length() <= CellText.MOST_CHARACTERS) {
-            return REFERENCE_FORM.matcher(text).matches() ? ESCAPED_BRACKET + text.substring(1) : text;
+        boolean looksLikeReference = REFERENCE_FORM.matcher(text).matches();
+        if (text.length() <= CellText.MOST_CHARACTERS && !looksLikeReference) {
+            return text;
         }
         texts.add(text);
         return REFERENCE.formatted(texts.size());

@@ -25,6 +25,9 @@ final class NamedRows {
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byPlainName = new HashMap<>();
     private final Map<String, String> made = new LinkedHashMap<>();
+    /** How often an id was made of a stem; the first one that needs a number is the second. */
+    private final Map<String, Integer> uses = new HashMap<>();
+
     private boolean isOpen;
 
     /**
@@ -71,8 +74,8 @@ final class NamedRows {
         var words = BLANK.matcher(PlainWord.of(name)).replaceAll("-");
         var stem = words.isEmpty() ? noun : words.substring(0, Math.min(MOST_ID_CHARACTERS, words.length()));
         var id = stem;
-        for (int i = 2; names.containsKey(id); i++) {
-            id = stem + "-" + i;
+        while (names.containsKey(id)) {
+            id = stem + "-" + uses.merge(stem, 2, (before, two) -> before + 1);
         }
         return id;
     }

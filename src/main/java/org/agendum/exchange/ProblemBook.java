@@ -19,6 +19,9 @@ import org.dhatim.fastexcel.Workbook;
 
 /** Writes workbooks (XLSX) that planners fill in: what is read from one equals the problem that was written. */
 public final class ProblemBook {
+    /** Some are left for seats, blocks and rules, and for an agenda. */
+    private static final int MOST_ROWS = 50_000;
+
     private static final int MOST_ROLES = 16;
     private static final int MOST_ATTRIBUTES = 20;
     private static final String GREY = "808080";
@@ -38,6 +41,23 @@ public final class ProblemBook {
         this.rules = rules;
         this.names = BookNames.of(problem);
         this.tree = (Map<String, Object>) new JsonTree(problem.timeZone()).of(problem);
+    }
+
+    /** Whether a workbook with the problem has so few rows that it is read again. */
+    public static boolean fits(Problem problem) {
+        long rows = Stream.of(
+                        problem.days(),
+                        problem.slots(),
+                        problem.rooms(),
+                        problem.people(),
+                        problem.tracks(),
+                        problem.resources(),
+                        problem.sessions(),
+                        problem.relations(),
+                        problem.costs())
+                .mapToLong(List::size)
+                .sum();
+        return rows <= MOST_ROWS;
     }
 
     /** The bytes of a workbook with the problem alone. */

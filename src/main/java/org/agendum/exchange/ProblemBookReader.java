@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class ProblemBookReader {
     private final BookReading reading = new BookReading(names);
     private final BookIds ids = new BookIds(names);
     private final Map<String, Object> problem = new LinkedHashMap<>();
-    private final Map<String, String> places = new HashMap<>();
+    private final BookPlaces places = new BookPlaces();
     private final Set<String> unreadable = new HashSet<>();
 
     private ProblemBookReader(Workbook workbook) {
@@ -100,7 +99,7 @@ final class ProblemBookReader {
 
     private void read(BookSheet sheet, BookTable table) {
         if (sheet == BookSheets.EVENT) {
-            place("", table.head(0));
+            places.addRow("", table, 0);
             readRow(table, 0, problem, "");
         } else if (sheet == BookSheets.SEATS) {
             table.rows().forEach(row -> readSeat(table, row));
@@ -132,7 +131,7 @@ final class ProblemBookReader {
     private Map<String, Object> readRow(BookTable table, int row, BookSheet sheet, int index) {
         var pointer = sheet.pointer() + "/" + index;
         var record = new LinkedHashMap<String, Object>();
-        place(pointer, table.head(row));
+        places.addRow(pointer, table, row);
         if (sheet.kind() != null) {
             record.put("id", ids.of(sheet.kind(), row));
         }
@@ -152,8 +151,6 @@ final class ProblemBookReader {
             var cell = table.cell(row, line);
             var column = line.column();
             var field = pointer + column.pointer();
-            place(field, cell);
-            place(pointer + "/" + column.path().get(0), cell);
             var value = read(cell, column, field);
             if (value != null) {
                 locateSeats(value, column, record, pointer, cell);
@@ -195,7 +192,7 @@ final class ProblemBookReader {
         if (column.form() instanceof SeatForm) {
             int first = record.get("seats") instanceof List<?> seats ? seats.size() : 0;
             for (int i = 0; i < ((List<?>) value).size(); i++) {
-                place(pointer + "/seats/" + (first + i), cell);
+                places.addCell(pointer + "/seats/" + (first + i), cell);
             }
         }
     }
@@ -214,8 +211,7 @@ final class ProblemBookReader {
         @SuppressWarnings("unchecked")
         var seats = (List<Object>) record.computeIfAbsent("seats", any -> new ArrayList<>());
         var pointer = "/sessions/" + index + "/seats/" + seats.size();
-        place(pointer, table.head(row));
-        table.lines().forEach(line -> place(pointer + line.column().pointer(), table.cell(row, line)));
+        places.addRow(pointer, table, row);
         if (!seat.containsKey("role") && seat.isEmpty()) {
             table.head(row).fault("The row does not say what the person does.", "Write a role, like moderator.");
         }
@@ -232,13 +228,7 @@ final class ProblemBookReader {
         var pointer = "/rules/" + Pointers.escape(id);
         var record = new LinkedHashMap<String, Object>();
         readRow(table, row, record, pointer);
-        place(pointer, table.cell(row, line));
-        for (var part : List.of("level", "weight", "count")) {
-            var from = pointer + "/setting/" + part;
-            if (places.containsKey(from)) {
-                places.put(pointer + "/" + part, places.get(from));
-            }
-        }
+        places.addRow(pointer, table, row);
         if (record.get("setting") == null) {
             return;
         }
@@ -266,10 +256,6 @@ final class ProblemBookReader {
         var length = new LinkedHashMap<String, Object>();
         length.put("preferred", minutes);
         session.put("minutes", length);
-    }
-
-    private void place(String pointer, SheetCell cell) {
-        places.putIfAbsent(pointer, cell.place());
     }
 
     private void complete(ZoneId zone) {
@@ -312,16 +298,6 @@ final class ProblemBookReader {
 
     private ProblemText text() {
         var json = new SourceText(workbook.file(), JsonText.print(problem));
-        return new ProblemText(json, this::placeOf, workbook.faults(), Set.copyOf(unreadable), workbook.notices());
-    }
-
-    /** The cell of the value, or of the one that it is a part of. */
-    private String placeOf(String pointer) {
-        var place = places.get(pointer);
-        for (var outer = pointer; place == null && !outer.isEmpty(); ) {
-            outer = outer.substring(0, outer.lastIndexOf('/'));
-            place = places.get(outer);
-        }
-        return place == null ? "" : place;
+        return new ProblemText(json, places::of, workbook.faults(), Set.copyOf(unreadable), workbook.notices());
     }
 }

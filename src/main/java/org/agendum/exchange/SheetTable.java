@@ -54,6 +54,10 @@ final class SheetTable {
         return List.copyOf(rows.keySet());
     }
 
+    int filledCells() {
+        return rows.values().stream().mapToInt(Map::size).sum();
+    }
+
     /** Those of a row that are not blank, from left to right. */
     List<SheetCell> cells(int row) {
         return rows.getOrDefault(row, Map.of()).keySet().stream()

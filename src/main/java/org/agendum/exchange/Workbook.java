@@ -25,6 +25,11 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class Workbook {
     private static final int HEADER_BYTES = 8;
 
+    /** That many an event does not have, and more would not fit into the memory of a small machine. */
+    private static final int MOST_FILLED_ROWS = 100_000;
+
+    private static final int MOST_FILLED_CELLS = 400_000;
+
     /** Of all cells together: one text of a file can stand in very many cells. */
     private static final long MOST_CHARACTERS = 30_000_000;
 
@@ -65,6 +70,7 @@ final class Workbook {
         workbook.checkKind(bytes);
         WorkbookScan.check(path);
         workbook.readAllSheets(bytes);
+        workbook.checkFilled();
         return workbook;
     }
 
@@ -123,6 +129,21 @@ final class Workbook {
         } catch (IOException | RuntimeException e) {
             // as above
             throw damaged();
+        }
+    }
+
+    private void checkFilled() {
+        int rows = 0;
+        int filled = 0;
+        for (var sheet : sheets.values()) {
+            rows += sheet.rowNumbers().size();
+            filled += sheet.filledCells();
+        }
+        if (rows > MOST_FILLED_ROWS || filled > MOST_FILLED_CELLS) {
+            throw InvalidInput.file(
+                    file,
+                    "The workbook is too large: it has %d rows and %d cells that are filled.".formatted(rows, filled),
+                    "At most %d rows and %d cells are read.".formatted(MOST_FILLED_ROWS, MOST_FILLED_CELLS));
         }
     }
 
