@@ -17,6 +17,7 @@ final class AudienceDiversity implements AgendaRule {
                     1,
                     "An audience can choose among sessions for it in a slot.",
                     "minute of the slot, per pair of sessions in it and audience that they share")
+            .inAnyRoom()
             .reads("sessions.audience.types")
             .knownAs("Timefold", "Audience type diversity");
 

@@ -11,6 +11,7 @@ final class AudienceTrackOverlap extends ThemeOverlap {
                     1,
                     "An audience can attend all sessions of a track that are for it.",
                     "minute of overlap, per pair of sessions, track and audience that they share")
+            .inAnyRoom()
             .reads("sessions.audience.types", "sessions.track", "sessions.tracks")
             .knownAs("Timefold", "Audience type theme track conflict");
 

@@ -105,7 +105,7 @@ public final class Catalogue {
                 boolean isCounted = isBreakable && counting.name().equals(chosen);
                 byRule.put(
                         rule.constraint(counting.name()),
-                        isCounted ? weight(rule, setting) : HardMediumSoftLongScore.ZERO);
+                        isCounted ? weight(rule, problem) : HardMediumSoftLongScore.ZERO);
             }
         }
         return new Weights(byRule);
@@ -124,8 +124,7 @@ public final class Catalogue {
     /** Whether a rule of the problem rewards what is good, so that a score can be better than none. */
     public static boolean rewards(Problem problem) {
         return rules().stream()
-                .anyMatch(rule -> rule.reward()
-                        && !weight(rule, problem.rules().get(rule.id())).isZero());
+                .anyMatch(rule -> rule.reward() && !weight(rule, problem).isZero());
     }
 
     /** What is odd about the rules that a problem sets: those that nothing in it can break. */
@@ -156,12 +155,26 @@ public final class Catalogue {
         return byRule;
     }
 
-    private static HardMediumSoftLongScore weight(Rule rule, RuleSetting setting) {
+    /** Whether a constraint, which is a rule as it usually counts, costs the same in whichever room a session is. */
+    public static boolean isRoomBlind(String constraint) {
+        return find(constraint).filter(Rule::roomBlind).isPresent();
+    }
+
+    /** The level and the weight that a rule has in a problem, 0 when it is off. */
+    public static RuleSetting inForce(Rule rule, Problem problem) {
+        var setting = problem.rules().get(rule.id());
         if (setting == null) {
-            return rule.onRequest() ? HardMediumSoftLongScore.ZERO : rule.score();
+            return new RuleSetting(rule.level(), rule.onRequest() ? 0 : rule.weight(), null);
         }
-        var level = setting.level() == null ? rule.level() : setting.level();
-        return Rule.score(level, setting.weight() == null ? rule.weight() : setting.weight());
+        return new RuleSetting(
+                setting.level() == null ? rule.level() : setting.level(),
+                setting.weight() == null ? rule.weight() : setting.weight(),
+                setting.count());
+    }
+
+    private static HardMediumSoftLongScore weight(Rule rule, Problem problem) {
+        var setting = inForce(rule, problem);
+        return Rule.score(setting.level(), setting.weight());
     }
 
     private Catalogue() {}

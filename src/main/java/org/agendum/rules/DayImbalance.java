@@ -19,6 +19,7 @@ final class DayImbalance implements AgendaRule {
                     1,
                     "Sessions are spread over the days as the hours of the days are.",
                     "minute between the fullest and the emptiest day, beyond what their hours explain")
+            .inAnyRoom()
             .reads("days.from", "days.to", "slots");
 
     @Override

@@ -14,6 +14,7 @@ import org.agendum.planning.Slot;
 final class DurationOff implements AgendaRule {
     private static final Rule RULE = Rule.soft(
                     "duration-off", 1, "A session lasts as long as is preferred.", "minute shorter or longer")
+            .inAnyRoom()
             .reads("sessions.minutes.preferred");
 
     @Override

@@ -15,6 +15,7 @@ final class ExclusiveOverlap implements AgendaRule {
                     "exclusive-overlap",
                     "Sessions that exclude each other do not run at the same time.",
                     "minute of overlap, per pair of sessions")
+            .inAnyRoom()
             .or(Streams.SLOTS, "listed slot that a pair of sessions shares")
             .reads("relations.sessions")
             .knownAs("Timefold", "Talk mutually-exclusive-talks tags")

@@ -12,6 +12,7 @@ final class GenderBalance implements AgendaRule {
                     10,
                     "On a panel, no gender outnumbers all others; moderators and people whose gender is unknown are not counted.",
                     "person by whom a gender outnumbers all others, in sessions with two counted people or more")
+            .inAnyRoom()
             .reads("people.attributes", "sessions.seats.role");
 
     private static final Balance BALANCE = new Balance("gender");

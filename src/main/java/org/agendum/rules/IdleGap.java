@@ -15,6 +15,7 @@ final class IdleGap implements AgendaRule {
                     3,
                     "Between the first and the last session of a day there is always one.",
                     "minute without a session")
+            .inAnyRoom()
             .reads("days.from", "days.to", "slots");
 
     @Override

@@ -17,6 +17,7 @@ final class InterestClash implements AgendaRule {
                     1,
                     "Attendees can attend all sessions that they want.",
                     "minute of overlap, per pair of sessions and attendee who wants both")
+            .inAnyRoom()
             .or(Streams.SLOTS, "listed slot that a pair of sessions shares, and attendee who wants both")
             .reads("relations.sessions", "relations.count")
             .knownAs("CoSPLib", "Attendees' conflicts")

@@ -11,6 +11,7 @@ final class LanguageDiversity extends Diversity {
                     10,
                     "Attendees can choose among languages in a slot.",
                     "minute of the slot, per pair of sessions in it with different languages")
+            .inAnyRoom()
             .reads("sessions.audience.language")
             .knownAs("Timefold", "Language diversity");
 

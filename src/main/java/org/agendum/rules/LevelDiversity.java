@@ -11,6 +11,7 @@ final class LevelDiversity extends Diversity {
                     1,
                     "Attendees can choose among levels in a slot.",
                     "minute of the slot, per pair of sessions in it with different levels")
+            .inAnyRoom()
             .reads("sessions.audience.level")
             .knownAs("Timefold", "Audience level diversity");
 

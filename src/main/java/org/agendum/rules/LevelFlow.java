@@ -20,6 +20,7 @@ final class LevelFlow implements AgendaRule {
                     1,
                     "On a topic, the lower levels are over before the higher ones begin.",
                     "minute of both sessions, per pair of sessions and topic that they share")
+            .inAnyRoom()
             .reads("sessions.audience.level", "sessions.topics")
             .knownAs("Timefold", "Content audience level flow violation");
 

@@ -18,6 +18,7 @@ final class ModeratorLoad implements AgendaRule {
                     10,
                     "Moderating is shared out.",
                     "pair of a person's moderating seats, one of them open at least")
+            .inAnyRoom()
             .reads("sessions.seats.role", "sessions.seats.candidates");
 
     @Override

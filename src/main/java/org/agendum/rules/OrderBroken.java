@@ -20,6 +20,7 @@ final class OrderBroken implements AgendaRule {
                     "order-broken",
                     "A session starts when those that it comes after are over, and the gap between them has passed.",
                     "minute by which the later session starts too early")
+            .inAnyRoom()
             .or(Streams.BOTH_LENGTHS, "minute of both sessions, per pair of which the later starts too early")
             .reads("sessions.after.session", "sessions.after.gapMinutes")
             .knownAs("Timefold", "Talk prerequisite talks")

@@ -13,6 +13,7 @@ final class OutsideWindow implements AgendaRule {
                     "A session keeps to its day, hours, windows, start and length, to the grid or the listed slots and, if it has"
                             + " a track, to one block or none.",
                     "minute by which a session misses what it may take")
+            .inAnyRoom()
             .reads(
                     "days.from",
                     "days.to",

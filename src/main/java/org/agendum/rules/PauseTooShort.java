@@ -22,6 +22,7 @@ final class PauseTooShort implements AgendaRule {
                     "pause-too-short",
                     "Between two sessions of a day, a person has the pause that they need.",
                     "minute that is missing, per pair of the person's seats")
+            .inAnyRoom()
             .or(
                     Streams.BOTH_LENGTHS,
                     "minute of both sessions, per pair of sessions with too little pause for anybody in both, or that"

@@ -13,6 +13,7 @@ final class PersonConflict implements AgendaRule {
                     "person-conflict",
                     "A person sits in one session at a time, whatever the roles.",
                     "minute of overlap, per pair of the person's seats")
+            .inAnyRoom()
             .reads("sessions.seats.person")
             .knownAs("Timefold", "Speaker conflict")
             .knownAs("Timefold meetings", "Required attendance conflict")

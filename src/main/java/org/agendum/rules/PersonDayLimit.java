@@ -20,6 +20,7 @@ final class PersonDayLimit implements AgendaRule {
                     "person-day-limit",
                     "A person sits in no more sessions a day than they accept.",
                     "session too many, per person and day")
+            .inAnyRoom()
             .reads("people.maxSessionsPerDay");
 
     @Override

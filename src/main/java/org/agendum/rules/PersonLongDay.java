@@ -21,6 +21,7 @@ final class PersonLongDay implements AgendaRule {
                     1,
                     "A person's day, from the first session to the last, is not longer than longDayMinutes.",
                     "minute beyond longDayMinutes, per person and day")
+            .inAnyRoom()
             .reads("longDayMinutes");
 
     private static final Comparator<PlannedSession> BY_START =

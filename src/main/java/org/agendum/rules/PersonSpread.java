@@ -26,6 +26,7 @@ final class PersonSpread implements AgendaRule {
                     30,
                     "A person comes for one day, unless they join over the network.",
                     "night between a person's first and last day")
+            .inAnyRoom()
             .or(LONG_STAYS, "night after the first between a person's first and last day")
             .knownAs("Timefold", "Speaker makespan");
 

@@ -19,6 +19,7 @@ final class PersonUnavailable implements AgendaRule {
                     "person-unavailable",
                     "A person sits only in sessions at which they can take part.",
                     "minute of absence, per seat")
+            .inAnyRoom()
             .or(
                     WHOLE_SLOTS,
                     "minute of the session, per seat, if the person is unavailable from its start to its end and"

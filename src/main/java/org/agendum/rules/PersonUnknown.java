@@ -10,9 +10,10 @@ import org.agendum.planning.PlannedSession;
 /** A schedule has a person that its problem does not. Cost: 1 per seat. */
 final class PersonUnknown implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "person-unknown",
-            "A schedule has only people of its problem.",
-            "seat of a person that the problem does not have");
+                    "person-unknown",
+                    "A schedule has only people of its problem.",
+                    "seat of a person that the problem does not have")
+            .inAnyRoom();
 
     @Override
     public Rule rule() {

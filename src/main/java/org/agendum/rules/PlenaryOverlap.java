@@ -17,6 +17,7 @@ final class PlenaryOverlap implements AgendaRule {
                     "plenary-overlap",
                     "Nothing runs beside a plenary, except the kinds that it allows.",
                     "minute of overlap, per pair of sessions")
+            .inAnyRoom()
             .reads("sessions.plenary", "sessions.beside");
 
     @Override

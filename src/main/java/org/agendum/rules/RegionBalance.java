@@ -12,6 +12,7 @@ final class RegionBalance implements AgendaRule {
                     5,
                     "On a panel, no region outnumbers all others; moderators and people whose region is unknown are not counted.",
                     "person by whom a region outnumbers all others, in sessions with two counted people or more")
+            .inAnyRoom()
             .reads("people.attributes", "sessions.seats.role");
 
     private static final Balance BALANCE = new Balance("region");

@@ -21,6 +21,7 @@ final class RemoteHours implements AgendaRule {
                     1,
                     "A person who joins from another zone does so at an hour that is comfortable there.",
                     "minute outside the comfortable hours, ten times if outside the tolerable ones, per seat")
+            .inAnyRoom()
             .reads("people.timeZone", "remoteHours")
             .knownAs("CoSPLib", "Presenters' time zones");
 

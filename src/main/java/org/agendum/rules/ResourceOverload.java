@@ -19,6 +19,7 @@ final class ResourceOverload implements AgendaRule {
                     "resource-overload",
                     "Sessions that run at the same time take no more units of a resource than there are.",
                     "minute, times the units that are missing")
+            .inAnyRoom()
             .reads("sessions.needs.resources", "resources.capacity");
 
     @Override

@@ -15,6 +15,7 @@ import org.agendum.planning.PlannedSession;
 final class RoleClash implements AgendaRule {
     private static final Rule RULE = Rule.hard(
                     "role-clash", "A person has one role in a session.", "pair of a person's seats in one session")
+            .inAnyRoom()
             .reads("sessions.seats.role", "sessions.seats.person");
 
     @Override

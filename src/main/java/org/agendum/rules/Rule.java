@@ -12,6 +12,8 @@ import org.agendum.problem.Level;
  * @param weight what one unit of cost counts, 1 or more, unless a problem sets another
  * @param onRequest whether it is off as long as a problem does not set it
  * @param reward whether it finds what is good, so that what it counts makes a score better
+ * @param roomBlind whether it costs, as it usually counts, the same in whichever room a session is, so that one room
+ *     stands for all when places are tried
  * @param countings the ways in which it can count, the usual one first
  * @param fields the fields of a problem that it reads, like "rooms.seats", apart from times and places
  * @param peerNames what other tools call it
@@ -22,6 +24,7 @@ public record Rule(
         long weight,
         boolean onRequest,
         boolean reward,
+        boolean roomBlind,
         String sentence,
         List<Counting> countings,
         List<String> fields,
@@ -47,34 +50,42 @@ public record Rule(
 
     /** Something good, which only some events want: off unless a problem sets it. */
     static Rule reward(String id, long weight, String sentence, String unit) {
-        return new Rule(id, Level.SOFT, weight, true, true, sentence, usually(unit), List.of(), List.of());
+        return new Rule(id, Level.SOFT, weight, true, true, false, sentence, usually(unit), List.of(), List.of());
     }
 
     private static Rule penalty(String id, Level level, long weight, boolean onRequest, String sentence, String unit) {
-        return new Rule(id, level, weight, onRequest, false, sentence, usually(unit), List.of(), List.of());
+        return new Rule(id, level, weight, onRequest, false, false, sentence, usually(unit), List.of(), List.of());
     }
 
     private static List<Counting> usually(String unit) {
         return List.of(new Counting(Counting.USUAL, unit));
     }
 
+    /** The same rule, to which it is all the same in which room a session is. */
+    Rule inAnyRoom() {
+        return new Rule(id, level, weight, onRequest, reward, true, sentence, countings, fields, peerNames);
+    }
+
     /** The same rule, which can count in one more way. */
     Rule or(String counting, String unit) {
         var more = new ArrayList<>(countings);
         more.add(new Counting(counting, unit));
-        return new Rule(id, level, weight, onRequest, reward, sentence, List.copyOf(more), fields, peerNames);
+        return new Rule(
+                id, level, weight, onRequest, reward, roomBlind, sentence, List.copyOf(more), fields, peerNames);
     }
 
     /** The same rule, with the fields of a problem that it reads. */
     Rule reads(String... paths) {
-        return new Rule(id, level, weight, onRequest, reward, sentence, countings, List.of(paths), peerNames);
+        return new Rule(
+                id, level, weight, onRequest, reward, roomBlind, sentence, countings, List.of(paths), peerNames);
     }
 
     /** The same rule, with what one more tool calls it. */
     Rule knownAs(String peer, String... names) {
         var more = new ArrayList<>(peerNames);
         Stream.of(names).forEach(name -> more.add(new PeerName(peer, name)));
-        return new Rule(id, level, weight, onRequest, reward, sentence, countings, fields, List.copyOf(more));
+        return new Rule(
+                id, level, weight, onRequest, reward, roomBlind, sentence, countings, fields, List.copyOf(more));
     }
 
     /** What is counted as a rule. */

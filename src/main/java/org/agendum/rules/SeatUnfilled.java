@@ -15,6 +15,7 @@ import org.agendum.problem.Problem;
 final class SeatUnfilled implements AgendaRule {
     private static final Rule RULE = Rule.medium(
                     "seat-unfilled", "Every seat with a name or with candidates is taken.", "empty seat")
+            .inAnyRoom()
             .reads("sessions.seats.person", "sessions.seats.candidates", "sessions.seats.requires");
 
     @Override

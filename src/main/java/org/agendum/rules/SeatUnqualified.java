@@ -20,6 +20,7 @@ final class SeatUnqualified implements AgendaRule {
                     "seat-unqualified",
                     "A person has what their seat requires, and differs from the moderators of the session as it asks.",
                     "attribute that is wrong or unknown, or shared with another moderator")
+            .inAnyRoom()
             .reads("sessions.seats.requires", "sessions.seats.differs", "people.attributes");
 
     @Override

@@ -11,6 +11,7 @@ final class SectorOverlap extends ThemeOverlap {
                     1,
                     "The sessions for a sector can all be attended.",
                     "minute of overlap, per pair of sessions and sector that they share")
+            .inAnyRoom()
             .reads("sessions.audience.sectors")
             .knownAs("Timefold", "Sector conflict");
 

@@ -25,6 +25,7 @@ final class ServiceLimit implements AgendaRule {
                     "service-limit",
                     "No unit of a resource works longer than it may without a rest; while one is free, it can relieve another.",
                     "minute beyond what a stretch may last in which all units are taken, pauses shorter than a rest included")
+            .inAnyRoom()
             .reads(
                     "sessions.needs.resources",
                     "resources.capacity",

@@ -13,6 +13,7 @@ import org.agendum.planning.PlannedSession;
 final class SessionRepeated implements AgendaRule {
     private static final Rule RULE = Rule.hard(
                     "session-repeated", "A session is on the agenda once.", "pair of places of one session")
+            .inAnyRoom()
             .knownAs("ConferenceScheduler", "Event either not scheduled or scheduled multiple times");
 
     @Override

@@ -9,9 +9,10 @@ import org.agendum.planning.PlannedSession;
 /** A schedule has a session that its problem does not. Cost: 1 per place of it. */
 final class SessionUnknown implements AgendaRule {
     private static final Rule RULE = Rule.hard(
-            "session-unknown",
-            "A schedule has only sessions of its problem.",
-            "place of a session that the problem does not have");
+                    "session-unknown",
+                    "A schedule has only sessions of its problem.",
+                    "place of a session that the problem does not have")
+            .inAnyRoom();
 
     @Override
     public Rule rule() {

@@ -10,6 +10,7 @@ import org.agendum.planning.PlannedSession;
 final class SessionUnscheduled implements AgendaRule {
     private static final Rule RULE = Rule.medium(
                     "session-unscheduled", "Every session is on the agenda.", "priority of a session that is left out")
+            .inAnyRoom()
             .reads("sessions.priority")
             .knownAs("ConferenceScheduler", "Event either not scheduled or scheduled multiple times")
             .knownAs("pretalx", "… sessions have not yet been scheduled.");

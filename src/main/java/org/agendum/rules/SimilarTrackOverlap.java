@@ -19,6 +19,7 @@ final class SimilarTrackOverlap implements AgendaRule {
                     1,
                     "The sessions of similar tracks can all be attended.",
                     "minute of overlap times weight of the similarity, per pair of sessions")
+            .inAnyRoom()
             .or(Streams.BLOCKS, "weight of the similarity, per pair of blocks at one time")
             .reads("tracks.similar", "sessions.track", "sessions.tracks")
             .knownAs("CoSPLib", "Similar tracks");

@@ -15,6 +15,7 @@ import org.agendum.problem.Problem;
 final class StartOff implements AgendaRule {
     private static final Rule RULE = Rule.soft(
                     "start-off", 2, "A session starts at the time of day that is preferred.", "minute earlier or later")
+            .inAnyRoom()
             .reads("sessions.startBetween.preferred")
             .knownAs("slotmachine", "preferred_times");
 

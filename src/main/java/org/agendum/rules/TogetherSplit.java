@@ -13,6 +13,7 @@ final class TogetherSplit implements AgendaRule {
                     "together-split",
                     "Sessions that belong together start together and end together.",
                     "minute between the starts or the ends, per two neighbours in the list")
+            .inAnyRoom()
             .reads("relations.sessions");
 
     @Override

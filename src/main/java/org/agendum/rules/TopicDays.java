@@ -8,6 +8,7 @@ import org.agendum.problem.Problem;
 final class TopicDays extends ThemeDays {
     private static final Rule RULE = Rule.soft(
                     "topic-days", 10, "The sessions on a topic are on one day.", "day after the first, per topic")
+            .inAnyRoom()
             .reads("sessions.topics")
             .knownAs("Timefold", "Same day talks 'Content'")
             .knownAs("OptaPlanner", "Same day talks");

@@ -11,6 +11,7 @@ final class TopicOverlap extends ThemeOverlap {
                     1,
                     "The sessions on a topic can all be attended.",
                     "minute of overlap, per pair of sessions and topic that they share")
+            .inAnyRoom()
             .reads("sessions.topics")
             .knownAs("Timefold", "Content conflict")
             .knownAs("slotmachine", "Deconfliction tags");

@@ -8,6 +8,7 @@ import org.agendum.problem.Problem;
 final class TrackDays extends ThemeDays {
     private static final Rule RULE = Rule.softOnRequest(
                     "track-days", 10, "The sessions of a track are on one day.", "day after the first, per track")
+            .inAnyRoom()
             .reads("sessions.track", "sessions.tracks")
             .knownAs("Timefold", "Same day talks 'Theme track'")
             .knownAs("OptaPlanner", "Same day talks");

@@ -21,6 +21,7 @@ final class TrackOverlap extends ThemeOverlap {
                     1,
                     "The sessions of a track can all be attended.",
                     "minute of overlap, per pair of sessions and track that they share")
+            .inAnyRoom()
             .or(Streams.BLOCKS, "block of a track at one time after the first")
             .reads("sessions.track", "sessions.tracks")
             .knownAs("Timefold", "Theme track conflict")

@@ -27,6 +27,7 @@ final class TrackSplit implements AgendaRule {
                     5,
                     "The sessions of a track on a day follow one another, with nothing but plenaries and breaks in between.",
                     "gap in a track on a day while other sessions run")
+            .inAnyRoom()
             .or(Streams.BLOCKS, "track with block times between its own that it leaves out")
             .reads("sessions.track", "sessions.tracks")
             .knownAs("CoSPLib", "Consecutive tracks");

@@ -17,7 +17,7 @@ import org.agendum.planning.PlannedSession;
 import org.agendum.planning.Slot;
 import org.agendum.planning.Weights;
 import org.agendum.problem.Level;
-import org.agendum.rules.RoomBlind;
+import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Score;
 
 /**
@@ -78,7 +78,7 @@ public final class SpotCounter implements AutoCloseable {
                 .map(rule -> Scoring.ruleCost(rule.getKey(), rule.getValue().negate()))
                 .map(rule -> new Counted(rule.rule(), rule.level()))
                 .sorted(Comparator.comparing(Counted::constraint))
-                .collect(Collectors.partitioningBy(rule -> RoomBlind.isBlind(rule.constraint())));
+                .collect(Collectors.partitioningBy(rule -> Catalogue.isRoomBlind(rule.constraint())));
         groups.addAll(rules.entrySet().stream()
                 .flatMap(some -> inThrees(some.getValue()).map(three -> new Counting(three, some.getKey())))
                 .toList()

@@ -38,10 +38,10 @@ class RoomBlindTest {
                         .forEach(seeing::add);
             }
         }
-        assertThat(seeing.stream().filter(RoomBlind::isBlind)).isEmpty();
+        assertThat(seeing.stream().filter(Catalogue::isRoomBlind)).isEmpty();
         var said = Catalogue.rules().stream()
                 .map(Rule::id)
-                .filter(rule -> !RoomBlind.isBlind(rule))
+                .filter(rule -> !Catalogue.isRoomBlind(rule))
                 .collect(Collectors.toSet());
         assertThat(said).isEqualTo(seeing);
     }

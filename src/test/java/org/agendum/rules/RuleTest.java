@@ -13,7 +13,7 @@ class RuleTest {
 
     private static Rule expected(Level level, long weight, boolean onRequest, boolean reward) {
         var usual = List.of(new Counting(Counting.USUAL, "minute"));
-        return new Rule(ID, level, weight, onRequest, reward, SENTENCE, usual, List.of(), List.of());
+        return new Rule(ID, level, weight, onRequest, reward, false, SENTENCE, usual, List.of(), List.of());
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.agendum.schedule.Violation;
 final class RuleRows {
     static List<RuleRow> of(Problem problem, Check check) {
         return Catalogue.rules().stream()
-                .map(rule -> row(rule, problem.rules().get(rule.id()), check))
+                .map(rule -> row(rule, Catalogue.inForce(rule, problem), check))
                 .toList();
     }
 
@@ -27,15 +27,7 @@ final class RuleRows {
                 .mapToLong(Reward::points)
                 .sum();
         long cost = violations.stream().mapToLong(Violation::cost).sum() - rewarded;
-        var level = setting == null || setting.level() == null ? rule.level() : setting.level();
-        return new RuleRow(rule.id(), level, weight(rule, setting), cost, violations.size());
-    }
-
-    private static long weight(Rule rule, RuleSetting setting) {
-        if (setting == null) {
-            return rule.onRequest() ? 0 : rule.weight();
-        }
-        return setting.weight() == null ? rule.weight() : setting.weight();
+        return new RuleRow(rule.id(), setting.level(), setting.weight(), cost, violations.size());
     }
 
     private RuleRows() {}
