@@ -9,7 +9,6 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.agendum.problem.Blocks;
 import org.agendum.problem.Problem;
@@ -96,14 +95,17 @@ public class AgendaPlan {
 
     /** The same plan, in which some constraints count nothing: what is moved in one moves in the other. */
     public AgendaPlan without(Set<String> constraints) {
-        var same = weighed(new Weights(Map.of()));
         var others = new HashMap<String, HardMediumSoftLongScore>();
         for (var constraint : weights.getKnownConstraintNames()) {
             others.put(
                     constraint, constraints.contains(constraint) ? HardMediumSoftLongScore.ZERO : weight(constraint));
         }
-        same.weights = ConstraintWeightOverrides.of(others);
-        return same;
+        return weighed(new Weights(others));
+    }
+
+    /** Whether no seat may change hands. */
+    public boolean hasFixedSeats() {
+        return seats.stream().allMatch(PlannedSeat::isPinned);
     }
 
     /** A plan that stays as it is while this one changes. */

@@ -31,6 +31,7 @@ final class CrowdClash implements AgendaRule {
                     "crowd-clash",
                     "Of the sessions that draw a crowd, two at most run at the same time.",
                     "minute of a session that overlaps two others or more")
+            .inAnyRoom()
             .or(SAME_SLOT, "minute of a session that has its slot in common with two others or more")
             .or(PAIRS, "minute of overlap, per pair of sessions: then they run one at a time")
             .reads("sessions.crowdPuller")
@@ -51,11 +52,8 @@ final class CrowdClash implements AgendaRule {
         if (counting.equals(PAIRS)) {
             return Optional.empty();
         }
-        var crowdPullers = plan.sessions().stream()
-                .filter(session -> session.session().crowdPuller())
-                .toList();
         boolean isSameSlot = counting.equals(SAME_SLOT);
-        return Optional.of(Groups.of(List.of(crowdPullers), sessions -> minutesInCrowds(sessions, isSameSlot)));
+        return Optional.of(Groups.of(List.of(crowdPullers(plan)), sessions -> minutesInCrowds(sessions, isSameSlot)));
     }
 
     private static long minutesInCrowds(List<PlannedSession> sessions, boolean isSameSlot) {
@@ -99,11 +97,8 @@ final class CrowdClash implements AgendaRule {
 
     @Override
     public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
-        var crowdPullers = plan.sessions().stream()
-                .filter(session -> session.session().crowdPuller())
-                .toList();
         return counting.equals(PAIRS)
-                ? Optional.of(Pairs.within(List.of(crowdPullers), Streams.OVERLAP_MINUTES))
+                ? Optional.of(Pairs.within(List.of(crowdPullers(plan)), Streams.OVERLAP_MINUTES))
                 : Optional.empty();
     }
 
@@ -114,6 +109,12 @@ final class CrowdClash implements AgendaRule {
                 .join(crowdPullers(factory), atOneTime, filtering((session, other) -> session != other))
                 .groupBy((session, other) -> session, toList((session, other) -> other))
                 .filter((session, others) -> others.size() > 1);
+    }
+
+    private static List<PlannedSession> crowdPullers(AgendaPlan plan) {
+        return plan.sessions().stream()
+                .filter(session -> session.session().crowdPuller())
+                .toList();
     }
 
     private static UniConstraintStream<PlannedSession> crowdPullers(ConstraintFactory factory) {

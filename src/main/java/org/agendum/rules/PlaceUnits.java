@@ -34,7 +34,7 @@ interface PlaceUnits {
 
     /** The seats of each session, by its index; empty when seats may change hands. */
     static Optional<List<List<PlannedSeat>>> seats(AgendaPlan plan) {
-        if (!plan.seats().stream().allMatch(PlannedSeat::isPinned)) {
+        if (!plan.hasFixedSeats()) {
             return Optional.empty();
         }
         var bySession = new ArrayList<List<PlannedSeat>>();

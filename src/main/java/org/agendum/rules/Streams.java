@@ -74,7 +74,7 @@ final class Streams {
     /** The sessions of each person, once for each seat; empty when seats may change hands. */
     static Optional<Map<PlannedPerson, List<PlannedSession>>> sessionsByPerson(
             AgendaPlan plan, Predicate<PlannedPerson> people) {
-        if (!plan.seats().stream().allMatch(PlannedSeat::isPinned)) {
+        if (!plan.hasFixedSeats()) {
             return Optional.empty();
         }
         var sessions = new LinkedHashMap<PlannedPerson, List<PlannedSession>>();

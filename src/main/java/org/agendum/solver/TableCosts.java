@@ -3,6 +3,7 @@ package org.agendum.solver;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.agendum.planning.AgendaPlan;
@@ -40,19 +41,17 @@ final class TableCosts {
         plan.rooms().forEach(room -> byRoom.add(new ArrayList<>()));
         sessions.forEach(this::enter);
         this.groups = new HardMediumSoftLongScore[table.groups() + byRoom.size()];
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = group(i);
-        }
-        this.sum = counted();
+        Arrays.setAll(groups, this::group);
+        this.sum = counted(groups);
     }
 
-    private LevelSum counted() {
+    private LevelSum counted(HardMediumSoftLongScore[] costsOfGroups) {
         var twice = new LevelSum();
         sessions.forEach(session -> count(session, 1, twice));
         var once = twice.half();
         sessions.forEach(session -> once.add(1, table.alone(session)));
-        for (int i = 0; i < groups.length; i++) {
-            once.add(1, group(i));
+        for (var cost : costsOfGroups) {
+            once.add(1, cost);
         }
         return once;
     }
@@ -140,7 +139,9 @@ final class TableCosts {
 
     /** @throws IllegalStateException when they are not what is counted anew */
     void check() {
-        var anew = counted().score();
+        var groupsAnew = new HardMediumSoftLongScore[groups.length];
+        Arrays.setAll(groupsAnew, this::group);
+        var anew = counted(groupsAnew).score();
         if (!anew.equals(score())) {
             throw new IllegalStateException("Sessions cost %s, and %s when counted anew.".formatted(score(), anew));
         }
