@@ -51,7 +51,11 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TITLE", description = "The title of the event.")
     private String title;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day, like 2027-05-10.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The first day, like 2027-05-10.")
     private LocalDate from;
 
     @Option(names = "--days", paramLabel = "N", description = "How many days there are, one after the other.")

@@ -108,6 +108,9 @@ class NewCommandTest {
         Files.writeString(folder.resolve("there.json"), "mine");
 
         assertThat(Run.of("new").err()).startsWith("The first day is missing. Maybe --from 2027-05-10.");
+        assertThat(Run.of("new", "--from", "2027-13-40").err())
+                .startsWith("Invalid value for option '--from': '2027-13-40' is not a date.")
+                .doesNotContain("java.");
         assertThat(Run.of("new", "--from", "2027-05-10", "--rooms", "a,a").err())
                 .startsWith("A room is named twice.");
         assertThat(Run.of("new", "--from", "2027-05-10", "--days", "0").err()).startsWith("0 days cannot be planned.");
