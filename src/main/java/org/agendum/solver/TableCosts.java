@@ -37,7 +37,7 @@ final class TableCosts {
         this.table = table;
         this.sessions = plan.sessions();
         this.whereabouts = table.nowhere(plan);
-        this.alone = new PlaceCache(table);
+        this.alone = new PlaceCache(table, sessions.size());
         plan.rooms().forEach(room -> byRoom.add(new ArrayList<>()));
         sessions.forEach(this::enter);
         this.groups = new HardMediumSoftLongScore[table.groups()];
