@@ -74,6 +74,16 @@ public interface AgendaRule {
         return Optional.empty();
     }
 
+    /**
+     * The gaps between sessions of which the cost of the rule is the sum, whatever else is on the agenda; empty when the
+     * rule looks at anything else.
+     *
+     * @param counting the name of the way of counting
+     */
+    default Optional<Gaps> gaps(AgendaPlan plan, String counting) {
+        return Optional.empty();
+    }
+
     /** The stream of the usual way of counting. */
     Constraint define(ConstraintFactory factory);
 

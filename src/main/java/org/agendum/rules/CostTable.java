@@ -32,6 +32,9 @@ public final class CostTable {
 
     private record TrackTerm(BlockGroups.Units units, HardMediumSoftLongScore each) {}
 
+    /** @param first which of all groups is its first */
+    private record GapTerm(Gaps gaps, int first, HardMediumSoftLongScore each) {}
+
     private record BlockTerm(BlockGroups.PerBlock units, HardMediumSoftLongScore each) {}
 
     private final Set<String> constraints;
@@ -45,6 +48,8 @@ public final class CostTable {
     private final List<BlockTerm> blockTerms;
     private final int rooms;
     private final int blocks;
+    private final List<GapTerm> gapTerms = new ArrayList<>();
+    private final int count;
 
     private CostTable(Builder builder) {
         constraints = Set.copyOf(builder.constraints);
@@ -60,9 +65,15 @@ public final class CostTable {
         blocks = blockTerms.isEmpty()
                 ? 0
                 : rooms * builder.plan.slotTable().eventBlocks().size();
+        int next = groups.size() + trackTerms.size() + blocks;
+        for (var term : builder.gapTerms) {
+            gapTerms.add(new GapTerm(term.gaps(), next, term.each()));
+            next += DayGaps.size(builder.plan, term.gaps());
+        }
+        count = next;
     }
 
-    private static int[][] arrays(List<List<Integer>> lists) {
+    static int[][] arrays(List<List<Integer>> lists) {
         return lists.stream()
                 .map(indexes -> indexes.stream().mapToInt(index -> index).toArray())
                 .toArray(int[][]::new);
@@ -116,12 +127,15 @@ public final class CostTable {
 
     /** Where the sessions of a plan are, which are on no agenda yet. */
     public Whereabouts nowhere(AgendaPlan plan) {
-        return new Whereabouts(plan, !trackTerms.isEmpty() || !blockTerms.isEmpty());
+        return new Whereabouts(
+                plan,
+                !trackTerms.isEmpty() || !blockTerms.isEmpty(),
+                gapTerms.stream().map(GapTerm::gaps).toList());
     }
 
-    /** How many groups have costs of their own: of sessions, of tracks by their blocks, and each block. */
+    /** How many groups have costs of their own: sessions, tracks by their blocks, blocks, and sessions with gaps. */
     public int groups() {
-        return groups.size() + trackTerms.size() + blocks;
+        return count;
     }
 
     /** Marks the groups, counted from 0, in which the session is. */
@@ -131,12 +145,22 @@ public final class CostTable {
         }
     }
 
-    /** Marks the groups of the tracks and blocks that have changed since the last time. */
-    public void touchBlocks(Whereabouts all, BitSet touched) {
-        var inBlocks = all.blocks();
-        if (inBlocks == null) {
-            return;
+    /** Marks the groups that look at blocks or gaps which have changed since the last time. */
+    public void touchChanged(Whereabouts all, BitSet touched) {
+        if (all.blocks() != null) {
+            touchBlocks(all.blocks(), touched);
         }
+        for (int i = 0; i < gapTerms.size(); i++) {
+            var gaps = all.gaps().get(i);
+            var changed = gaps.changed();
+            for (int group = changed.nextSetBit(0); group >= 0; group = changed.nextSetBit(group + 1)) {
+                touched.set(gapTerms.get(i).first() + group);
+            }
+            gaps.settle();
+        }
+    }
+
+    private void touchBlocks(TrackBlocks inBlocks, BitSet touched) {
         var tracks = inBlocks.changedTracks();
         for (int track = tracks.nextSetBit(0); track >= 0; track = tracks.nextSetBit(track + 1)) {
             for (int term : termsOfTracks[track]) {
@@ -161,7 +185,17 @@ public final class CostTable {
             var ofTracks = trackTerms.get(term);
             return LevelSum.of(ofTracks.units().of(all.blocks()), ofTracks.each());
         }
-        return ofBlock(term - trackTerms.size(), all.blocks());
+        int block = term - trackTerms.size();
+        return block < blocks ? ofBlock(block, all.blocks()) : ofGaps(index, all);
+    }
+
+    private HardMediumSoftLongScore ofGaps(int index, Whereabouts all) {
+        int last = gapTerms.size() - 1;
+        while (gapTerms.get(last).first() > index) {
+            last--;
+        }
+        var term = gapTerms.get(last);
+        return LevelSum.of(all.gaps().get(last).units(index - term.first()), term.each());
     }
 
     private static HardMediumSoftLongScore ofSessions(GroupTerm group, Whereabouts all) {
@@ -194,6 +228,7 @@ public final class CostTable {
         private final List<TrackTerm> trackTerms = new ArrayList<>();
         private final List<List<Integer>> termsOfTracks = new ArrayList<>();
         private final List<BlockTerm> blockTerms = new ArrayList<>();
+        private final List<GapTerm> gapTerms = new ArrayList<>();
 
         Builder(AgendaPlan plan) {
             this.plan = plan;
@@ -225,6 +260,10 @@ public final class CostTable {
                         constraints.add(constraint);
                         add(added, each);
                     });
+            rule.gaps(plan, counting).ifPresent(added -> {
+                constraints.add(constraint);
+                gapTerms.add(new GapTerm(added, 0, each));
+            });
             if (TrackBlocks.size(plan) <= MOST_TRACK_BLOCKS) {
                 rule.blocks(plan, counting).ifPresent(added -> {
                     constraints.add(constraint);

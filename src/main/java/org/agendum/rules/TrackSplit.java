@@ -58,6 +58,16 @@ final class TrackSplit implements AgendaRule {
     }
 
     @Override
+    public Optional<Gaps> gaps(AgendaPlan plan, String counting) {
+        return counting.equals(Counting.USUAL)
+                ? Optional.of(new Gaps(
+                        Themed.byTheme(plan, SessionFacts::tracks).values(),
+                        session -> !session.facts().isPlenary(),
+                        (day, from, to, others) -> others.anyWithin(from, to) ? 1 : 0))
+                : Optional.empty();
+    }
+
+    @Override
     public Constraint define(ConstraintFactory factory) {
         return Themed.stream(factory, SessionFacts::tracks)
                 .filter(themed -> themed.day() != null)

@@ -15,18 +15,21 @@ public final class Whereabouts {
     private final int[] ends;
     private final int[] days;
     private final TrackBlocks blocks;
+    private final List<DayGaps> gaps;
 
     /**
      * Of a plan with no session on the agenda yet.
      *
      * @param withBlocks whether it is asked for the blocks of tracks as well
+     * @param gaps those of each rule for which it is asked
      */
-    Whereabouts(AgendaPlan plan, boolean withBlocks) {
+    Whereabouts(AgendaPlan plan, boolean withBlocks, List<Gaps> gaps) {
         this.sessions = plan.sessions();
         this.starts = new int[sessions.size()];
         this.ends = new int[sessions.size()];
         this.days = new int[sessions.size()];
         this.blocks = withBlocks ? new TrackBlocks(plan) : null;
+        this.gaps = gaps.stream().map(each -> new DayGaps(plan, each)).toList();
         Arrays.fill(starts, NOWHERE);
     }
 
@@ -44,6 +47,14 @@ public final class Whereabouts {
         if (blocks != null) {
             blocks.put(session);
         }
+        for (int i = 0; i < gaps.size(); i++) {
+            gaps.get(i).put(session);
+        }
+    }
+
+    /** Those of each rule for which it is asked. */
+    List<DayGaps> gaps() {
+        return gaps;
     }
 
     /** Null when it is not asked for them. */

@@ -62,7 +62,7 @@ final class TableCosts {
         last = sum.copy();
         before.clear();
         move.make(director, this::leave, this::arrive);
-        table.touchBlocks(whereabouts, touched);
+        table.touchChanged(whereabouts, touched);
         for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
             before.add(new Before(i, groups[i]));
             sum.add(-1, groups[i]);
@@ -83,7 +83,7 @@ final class TableCosts {
 
     /** What groups cost is known where the sessions are now. */
     private void settle() {
-        table.touchBlocks(whereabouts, touched);
+        table.touchChanged(whereabouts, touched);
         touched.clear();
     }
 
