@@ -40,6 +40,7 @@ final class Api {
                         .answering(204),
                 Route.get("/api/openapi.json", "This description.", ctx -> OpenApi.of(routes())),
                 Route.get("/api/rules", "The catalogue of rules.", ctx -> Desks.rules()),
+                Route.get("/api/schema", "What a problem is made of, as a JSON schema.", ctx -> Desks.schema()),
                 Route.get("/api/formats", "The formats of export.", ctx -> Desks.formats()),
                 Route.get("/api/templates", "Problems to begin with.", ctx -> Desks.templates()));
     }

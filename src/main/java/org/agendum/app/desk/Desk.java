@@ -213,7 +213,9 @@ public final class Desk implements AutoCloseable {
         if (dryRun) {
             return new Reply(JsonWriter.line(Map.of("valid", true, "notices", read.notices())), null);
         }
-        return change(Fitting.fit(read.problem(), work.draft().placements()), "Edit the problem", "problem");
+        var renaming = Renaming.between(work.draft().problem(), read.problem());
+        return change(
+                Fitting.fit(read.problem(), renaming.apply(work.draft().placements())), "Edit the problem", "problem");
     }
 
     public synchronized Reply undo(String revision) throws IOException {

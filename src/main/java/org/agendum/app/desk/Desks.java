@@ -28,6 +28,7 @@ import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.ProblemReader;
 import org.agendum.exchange.RequestBody;
+import org.agendum.exchange.Schemas;
 import org.agendum.problem.Quote;
 import org.agendum.problem.Spelling;
 import org.agendum.rules.Catalogue;
@@ -217,6 +218,11 @@ public final class Desks implements AutoCloseable {
     /** Problems to begin with. */
     public static Reply templates() {
         return Reply.of(Templates.after(LocalDate.now(), ZoneId.systemDefault()));
+    }
+
+    /** What problems are made of. */
+    public static Reply schema() {
+        return new Reply(Schemas.text("problem"), null);
     }
 
     /** The formats in which schedules can be had. */
