@@ -3,6 +3,7 @@ import { get } from '../core/api.js';
 import { edit, placeEdit } from '../core/edits.js';
 import { clock, dayName, list, ruleName, t } from '../core/i18n.js';
 import { roomName } from '../core/model.js';
+import { said } from '../core/said.js';
 import { changeText, verdict } from '../core/score.js';
 import { draftIsShown, model, say, selected, state, toast } from '../core/store.js';
 import { minuteOf, timeText } from '../core/time.js';
@@ -58,7 +59,7 @@ async function loadPlaces(id) {
     if (carried.value.by === 'keys' && !target.value) moveTo(bestPlace());
     if (carried.value.by === 'keys') speakTarget();
   } catch (error) {
-    toast(error.message, 'error');
+    toast(said(error.message), 'error');
     if (carried.value?.id === id && carried.value.by === 'keys' && !target.value) moveTo(bestPlace());
   }
 }
@@ -145,7 +146,7 @@ export function reasonPath(id, place) {
 export const reasons = computed(() => {
   const at = target.value;
   if (!at || at === 'unscheduled' || !verdictAt.value) return [];
-  if (reason.value?.key === keyOf(at)) return reason.value.text;
+  if (reason.value?.key === keyOf(at)) return reason.value.text.map(said);
   return verdictAt.value.rules.filter((rule) => rule.cost > 0).map((rule) => ruleName(rule.rule));
 });
 

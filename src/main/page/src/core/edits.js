@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { ApiError, post, put } from './api.js';
 import { t } from './i18n.js';
+import { said } from './said.js';
 import { preview, say, saving, state, toast } from './store.js';
 import { timeText } from './time.js';
 
@@ -67,7 +68,7 @@ async function attempt(job) {
     drop(job);
     show();
     if (job.throws && error instanceof ApiError) throw error;
-    toast(error.message, 'error');
+    toast(said(error.message), 'error');
     return false;
   } finally {
     saving.value -= 1;
@@ -75,7 +76,7 @@ async function attempt(job) {
 }
 
 function sayStep(said, what) {
-  const text = t(`history.${said}Done`, { what: what ?? '' });
+  const text = t(`history.${said}Done`, { what: said(what) ?? '' });
   say(text);
   toast(text);
 }
@@ -119,7 +120,7 @@ async function settle(theirs, job) {
     if (error.status === 409 && error.body?.state) return settle(error.body.state, job);
     drop(job);
     show();
-    toast(error.message, 'error');
+    toast(said(error.message), 'error');
     return false;
   }
 }

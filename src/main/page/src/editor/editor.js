@@ -1,4 +1,5 @@
 import { t } from '../core/i18n.js';
+import { said } from '../core/said.js';
 import { hashOf, route, state, toast } from '../core/store.js';
 import { html, useEffect } from '../ui/html.js';
 import { Icon } from '../ui/icons.js';
@@ -20,7 +21,7 @@ const PARTS = { event: EventEditor, days: DaysEditor, rooms: RoomsEditor, people
 export function EditorView() {
   useEffect(beginDraft, [state.value.name, state.value.revision]);
   useEffect(() => {
-    loadSchema().catch((error) => toast(error.message, 'error'));
+    loadSchema().catch((error) => toast(said(error.message), 'error'));
   }, []);
   if (!draft.value || !schema.value) return html`<${Busy} text=${t('page.loading')} />`;
   const part = route.value.rest[0] in PARTS ? route.value.rest[0] : 'event';

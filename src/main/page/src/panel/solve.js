@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { get, listen, post } from '../core/api.js';
 import { postForState } from '../core/edits.js';
 import { length, number, t } from '../core/i18n.js';
+import { said } from '../core/said.js';
 import { LEVELS, scoreOf, scoreText } from '../core/score.js';
 import { preview, say, state, toast } from '../core/store.js';
 import { html, useEffect, useState } from '../ui/html.js';
@@ -31,7 +32,7 @@ export async function startSolve(options) {
     show(id);
     say(t('solve.started'));
   } catch (error) {
-    toast(error.message, 'error');
+    toast(said(error.message), 'error');
   }
 }
 
@@ -56,7 +57,7 @@ export function follow(id) {
     failed: (event) => {
       end();
       change(id, { running: false, stopped: 'failed' });
-      toast(event.message, 'error');
+      toast(said(event.message), 'error');
     },
   });
 }
@@ -69,7 +70,7 @@ async function readResult(id) {
     change(id, { schedule: answer.schedule, curve: answer.curve ?? solves.value.find((solve) => solve.id === id).curve });
     refreshPreview(id);
   } catch (error) {
-    toast(error.message, 'error');
+    toast(said(error.message), 'error');
   }
 }
 
@@ -84,7 +85,7 @@ function show(id) {
 }
 
 async function stop(id) {
-  await post(`${base()}/solves/${encodeURIComponent(id)}/stop`).catch((error) => toast(error.message, 'error'));
+  await post(`${base()}/solves/${encodeURIComponent(id)}/stop`).catch((error) => toast(said(error.message), 'error'));
 }
 
 async function keep(id) {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { get, listen, post } from '../core/api.js';
 import { t } from '../core/i18n.js';
+import { faultsText, said } from '../core/said.js';
 import { say, state, toast } from '../core/store.js';
 import { html, useState } from '../ui/html.js';
 import { Busy, Button, Select } from '../ui/parts.js';
@@ -21,7 +22,7 @@ async function search({ differ, ...options }) {
     });
   } catch (error) {
     alternatives.value = { running: false, id: null, name, found: [] };
-    toast([error.message, ...(error.faults ?? []).map((fault) => fault.message)].join(' '), 'error');
+    toast(faultsText(error), 'error');
   }
 }
 
@@ -30,7 +31,7 @@ async function finish(base, id, end) {
   const answer = await get(`${base}/solves/${encodeURIComponent(id)}`).catch((error) => ({ message: error.message }));
   const found = (answer.alternatives ?? []).map((one) => ({ ...one, key: `alternative:${id}/${one.number}` }));
   alternatives.value = { ...alternatives.value, running: false, found };
-  if (answer.message) toast(answer.message, 'error');
+  if (answer.message) toast(said(answer.message), 'error');
   say(t('alternatives.done', { count: found.length }));
 }
 
