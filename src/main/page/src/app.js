@@ -5,11 +5,12 @@ import { said } from './core/said.js';
 import { scoreText } from './core/score.js';
 import { hashOf, model, problems, route, saving, score, shownSchedule, state } from './core/store.js';
 import { carried } from './agenda/carry.js';
-import { openSolve } from './panel/solve.js';
+import { openSolve, takeUpSolves } from './panel/solve.js';
 import { html, useEffect } from './ui/html.js';
 import { Icon } from './ui/icons.js';
 import { Busy, Button, Dialog, Empty, Spoken, Toasts } from './ui/parts.js';
 import { Preferences } from './ui/preferences.js';
+import { takeUpAlternatives } from './views/alternatives.js';
 import { VIEWS } from './views/index.js';
 
 export function App() {
@@ -18,6 +19,11 @@ export function App() {
     if (name) openProblem(name);
     else loadProblems().catch((error) => (failure.value = error));
   }, [name]);
+  useEffect(() => {
+    if (!state.value) return;
+    takeUpSolves();
+    takeUpAlternatives();
+  }, [state.value?.name]);
   useEffect(() => {
     addEventListener('keydown', shortcuts);
     return () => removeEventListener('keydown', shortcuts);

@@ -237,12 +237,17 @@ final class Searches {
         summary.put("score", best == null ? null : Search.numbers(best));
         summary.put("found", rows.size());
         summary.put("proved", found.proved());
-        summary.put("reason", found.reason());
+        summary.put("reason", withoutOptions(found.reason()));
         var more = new LinkedHashMap<String, Object>(summary);
         more.remove("score");
         more.put("alternatives", rows);
         more.put("comparison", found.comparison());
         search.done(best, schedules, summary, more);
+    }
+
+    /** Planners at a page have no options of the command line. */
+    private static String withoutOptions(String reason) {
+        return reason == null ? null : reason.replace(" (--time)", "").replaceAll(": --within \\d+ allows it", "");
     }
 
     /** @throws Refused if there is none */
