@@ -29,8 +29,8 @@ export function edit(edits) {
 export const undo = () => state.value?.undo && step('undo');
 export const redo = () => state.value?.redo && step('redo');
 
-function step(said) {
-  return thenShown(write({ perform: (revision) => post(`${base()}/${said}`, {}, revision), said }));
+function step(name) {
+  return thenShown(write({ perform: (revision) => post(`${base()}/${name}`, {}, revision), step: name }));
 }
 
 /** What became the draft is shown as the draft. */
@@ -58,10 +58,10 @@ function write(job) {
 
 async function attempt(job) {
   saving.value += 1;
-  const what = job.said ? state.value[job.said] : null;
+  const what = job.step ? state.value[job.step] : null;
   try {
     take(await job.perform(confirmed.revision), job);
-    if (job.said) sayStep(job.said, what);
+    if (job.step) sayStep(job.step, what);
     return true;
   } catch (error) {
     if (error instanceof ApiError && error.status === 409 && error.body?.state) return await settle(error.body.state, job);
@@ -75,8 +75,8 @@ async function attempt(job) {
   }
 }
 
-function sayStep(said, what) {
-  const text = t(`history.${said}Done`, { what: said(what) ?? '' });
+function sayStep(step, what) {
+  const text = t(`history.${step}Done`, { what: said(what) ?? '' });
   say(text);
   toast(text);
 }

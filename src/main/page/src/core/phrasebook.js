@@ -24,8 +24,8 @@ export function phrasebook(book, words) {
 
   function fragment(text) {
     for (const entry of entries) {
-      const said = entry.longest === '' || text.includes(entry.longest) ? attempt(entry, text) : null;
-      if (said !== null) return said;
+      const found = entry.longest === '' || text.includes(entry.longest) ? attempt(entry, text) : null;
+      if (found !== null) return found;
     }
     return null;
   }

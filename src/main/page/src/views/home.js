@@ -11,9 +11,16 @@ import { Icon } from '../ui/icons.js';
 import { Busy, Button, Dialog } from '../ui/parts.js';
 
 const asking = signal(null);
+const LOOK_AGAIN_MILLIS = 1000;
 
 /** All problems of the folder, and how to make another. */
 export function Home() {
+  const opening = problems.value.some((problem) => problem.opening);
+  useEffect(() => {
+    if (!opening) return undefined;
+    const timer = setInterval(() => loadProblems().catch(() => {}), LOOK_AGAIN_MILLIS);
+    return () => clearInterval(timer);
+  }, [opening]);
   return html`<div class="home">
     <div class="home-head"><h1>${t('home.title')}</h1><${Button} icon="plus" label=${t('home.new')} kind="primary" onClick=${() => (asking.value = { kind: 'new' })} /></div>
     ${problems.value.length === 0 && html`<p>${t('home.none')}</p>`}
@@ -24,14 +31,18 @@ export function Home() {
 }
 
 function Problem({ problem }) {
-  const score = scoreOf(problem.score);
-  const kind = problem.valid === false || (score && score.hard < 0) ? 'hard' : problem.unscheduled > 0 ? 'medium' : 'fine';
   return html`<li class="problem-card">
     <a href=${hashOf(problem.name, 'agenda')}><h2>${problem.title ?? problem.name}</h2></a>
-    <p class="quiet-text">${problem.name} · ${t('home.sessions', { count: problem.sessions ?? 0 })}${problem.unscheduled > 0 ? ` · ${t('home.unscheduled', { count: problem.unscheduled })}` : ''}</p>
-    <p class=${`score ${kind}`}><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${problem.valid === false ? (said(problem.message) ?? t('home.invalid')) : score ? scoreText(score) : t('home.notDrafted')}</p>
+    ${problem.opening ? html`<${Busy} text=${t('home.opening')} />` : html`<${Figures} problem=${problem} />`}
     <${Button} icon="out" label=${t('home.delete', { title: problem.title ?? problem.name })} hideLabel kind="quiet" onClick=${() => (asking.value = { kind: 'delete', problem })} />
   </li>`;
+}
+
+function Figures({ problem }) {
+  const score = scoreOf(problem.score);
+  const kind = problem.valid === false || (score && score.hard < 0) ? 'hard' : problem.unscheduled > 0 ? 'medium' : 'fine';
+  return html`<p class="quiet-text">${problem.name} · ${t('home.sessions', { count: problem.sessions ?? 0 })}${problem.unscheduled > 0 ? ` · ${t('home.unscheduled', { count: problem.unscheduled })}` : ''}</p>
+    <p class=${`score ${kind}`}><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${problem.valid === false ? (said(problem.message) ?? t('home.invalid')) : score ? scoreText(score) : t('home.notDrafted')}</p>`;
 }
 
 const close = () => (asking.value = null);
