@@ -250,6 +250,14 @@ final class Searches {
         return reason == null ? null : reason.replace(" (--time)", "").replaceAll(": --within \\d+ allows it", "");
     }
 
+    /** @param text of a number from 1; null for the first */
+    static int number(String text) {
+        if (text != null && !text.matches("\\d{1,6}")) {
+            throw Refused.invalid("%s is no number.".formatted(Quote.of(text)), "Count from 1.");
+        }
+        return text == null ? 1 : Integer.parseInt(text);
+    }
+
     /** @throws Refused if there is none */
     synchronized Search find(String id) {
         var search = searches.get(id);
