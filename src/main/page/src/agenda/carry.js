@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { get } from '../core/api.js';
 import { edit, placeEdit } from '../core/edits.js';
-import { clock, dayName, list, ruleName, t } from '../core/i18n.js';
+import { clock, dayName, ruleName, t } from '../core/i18n.js';
 import { roomName } from '../core/model.js';
 import { said } from '../core/said.js';
 import { changeText, verdict } from '../core/score.js';
@@ -181,7 +181,7 @@ export async function drop() {
   if (!(await edit([one]))) return;
   const where = at === 'unscheduled' ? t('carry.takenOff', { title }) : t('carry.dropped', { title, place: placeText(at) });
   say(where);
-  if (found?.kind === 'hard' || found?.kind === 'outside') toast(t('carry.insisted', { title, why: list(why.slice(0, 2)) || verdictText(found) }), 'warning', 'undo');
+  if (found?.kind === 'hard' || found?.kind === 'outside') toast(t('carry.insisted', { title, why: why.slice(0, 2).join(' ') || verdictText(found) }), 'warning', 'undo');
 }
 
 export function cancel() {
