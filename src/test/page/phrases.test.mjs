@@ -50,7 +50,8 @@ for (const language of languages) {
     const { stdout } = await promisify(execFile)('java', ['-jar', process.env.AGENDUM_JAR ?? join(ROOT, 'target/agendum.jar'), 'rules', '--json']);
     const rules = JSON.parse(stdout);
     assert.ok(rules.length > 60, `found ${rules.length} rules`);
-    const texts = rules.flatMap((rule) => [rule.sentence, rule.unit]);
+    assert.ok(rules.some((rule) => rule.countings?.length > 1));
+    const texts = rules.flatMap((rule) => [rule.sentence, rule.unit, ...(rule.countings ?? []).map((way) => way.unit)]);
     assert.deepEqual(texts.filter((text) => !(text in book)), []);
   });
 

@@ -45,9 +45,11 @@ function Rule({ rule }) {
   const weight = wish.weight ?? rule.weight;
   const level = wish.level ?? rule.level;
   const name = ruleName(rule.id);
+  const countedNow = state.value.problem.rules?.[rule.id]?.count ?? rule.countings?.[0].name;
+  const count = wish.count ?? countedNow;
   const wants = (fields) => {
-    const next = { weight, level, ...fields };
-    const same = next.weight === rule.weight && next.level === rule.level;
+    const next = { weight, level, ...(rule.countings && { count }), ...fields };
+    const same = next.weight === rule.weight && next.level === rule.level && next.count === countedNow;
     const { [rule.id]: _, ...others } = wishes.value;
     wishes.value = same ? others : { ...others, [rule.id]: next };
   };
@@ -55,7 +57,9 @@ function Rule({ rule }) {
     <div class="rule-what"><h3>${name}</h3><p class="quiet-text">${said(rule.sentence)}</p>
       <p class="rule-cost">${rule.violations > 0
         ? html`<button type="button" class="link" onClick=${() => show(rule.id)}>${t('rules.show', { count: rule.violations, points: t('points', { count: rule.cost }) })}</button>`
-        : html`<span class="fine-text">${t('rules.kept')}</span>`}</p></div>
+        : html`<span class="fine-text">${t('rules.kept')}</span>`}</p>
+      ${rule.countings && html`<${Select} label=${t('rules.counts')} value=${count} onChange=${(value) => wants({ count: value })} aria-label=${t('rules.countsOf', { rule: name })}
+        options=${rule.countings.map((way) => ({ value: way.name, label: said(way.unit) }))} />`}</div>
     <div class="rule-weight">
       <label class="field"><span class="name">${t('rules.weight')}</span>
         <input type="range" min="0" max=${STEPS.length - 1} step="1" value=${stepOf(weight)} aria-label=${t('rules.weightOf', { rule: name })} aria-valuetext=${String(weight)}
