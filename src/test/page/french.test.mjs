@@ -16,7 +16,7 @@ const open = (view) => app.open(`${FORUM}/${view}`, { locale: 'fr-FR' });
 /** Lines in which English words are left once the names in the problem are taken out. */
 async function english(page, within) {
   const { problem } = await state(app, 'three-day-forum');
-  const names = [...problem.sessions, ...problem.rooms, ...problem.people].flatMap((one) => [one.title, one.name, one.affiliation]).filter(Boolean).sort((a, b) => b.length - a.length);
+  const names = [...problem.sessions, ...problem.rooms, ...problem.people, ...problem.tracks].flatMap((one) => [one.title, one.name, one.affiliation]).filter(Boolean).sort((a, b) => b.length - a.length);
   const lines = (await page.locator(within).allInnerTexts()).flatMap((text) => text.split('\n'));
   return lines.filter((line) => / (is|are|the|and|of|to|at|with|instead|min than) /i.test(` ${names.reduce((so, name) => so.replaceAll(name, '·'), line)} `));
 }
