@@ -10,7 +10,7 @@ final class PlaceCache {
     /** As many places as a session takes in turn on an event of some days. */
     private static final int PLACES_PER_SESSION = 1 << 10;
 
-    private static final int LEAST_PLACES = 1 << 12;
+    private static final int LEAST_PLACES = 1 << 8;
     private static final int MOST_PLACES = 1 << 19;
 
     private record Entry(int session, Slot slot, int room, HardMediumSoftLongScore cost) {}

@@ -34,10 +34,19 @@ final class TableCosts {
     private record Before(int group, HardMediumSoftLongScore cost) {}
 
     TableCosts(CostTable table, AgendaPlan plan) {
+        this(table, plan, new PlaceCache(table, plan.sessions().size()));
+    }
+
+    /** One that takes little memory, and remembers no costs of places. */
+    static TableCosts forgetful(CostTable table, AgendaPlan plan) {
+        return new TableCosts(table, plan, new PlaceCache(table, 0));
+    }
+
+    private TableCosts(CostTable table, AgendaPlan plan, PlaceCache alone) {
         this.table = table;
         this.sessions = plan.sessions();
         this.whereabouts = table.nowhere(plan);
-        this.alone = new PlaceCache(table, sessions.size());
+        this.alone = alone;
         plan.rooms().forEach(room -> byRoom.add(new ArrayList<>()));
         sessions.forEach(this::enter);
         this.groups = new HardMediumSoftLongScore[table.groups()];
@@ -59,9 +68,25 @@ final class TableCosts {
 
     /** Makes a move, and follows it. */
     void make(PlanMove move, ScoreDirector<AgendaPlan> director) {
+        begin();
+        move.make(director, this::leave, this::arrive);
+        finish();
+    }
+
+    /** Makes the move that brings back all that the last one has changed. */
+    void takeBack(PlanMove back, ScoreDirector<AgendaPlan> director) {
+        back.make(director, this::exit, this::enter);
+        restore();
+    }
+
+    /** Notes what all costs before a move. */
+    void begin() {
         last = sum.copy();
         before.clear();
-        move.make(director, this::leave, this::arrive);
+    }
+
+    /** All sessions that move are where they are now. */
+    void finish() {
         table.touchChanged(whereabouts, touched);
         for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
             before.add(new Before(i, groups[i]));
@@ -72,9 +97,8 @@ final class TableCosts {
         touched.clear();
     }
 
-    /** Makes the move that brings back all that the last one has changed. */
-    void takeBack(PlanMove back, ScoreDirector<AgendaPlan> director) {
-        back.make(director, this::exit, this::enter);
+    /** All is as it was when the last move began, and the sessions have been told so one by one. */
+    void restore() {
         settle();
         before.forEach(group -> groups[group.group()] = group.cost());
         before.clear();
@@ -87,14 +111,16 @@ final class TableCosts {
         touched.clear();
     }
 
-    private void leave(PlannedSession session) {
+    /** A session is about to leave its place in a move. */
+    void leave(PlannedSession session) {
         table.touch(session, touched);
         exit(session);
         sum.add(-1, alone.cost(session));
         count(session, -1, sum);
     }
 
-    private void arrive(PlannedSession session) {
+    /** It has come to its place. */
+    void arrive(PlannedSession session) {
         enter(session);
         table.touch(session, touched);
         sum.add(1, alone.cost(session));
@@ -110,13 +136,15 @@ final class TableCosts {
         return table.group(index, whereabouts);
     }
 
-    private void exit(PlannedSession session) {
+    /** A session is about to leave its place, and goes back to where it was before the move. */
+    void exit(PlannedSession session) {
         if (isInRoom(session)) {
             inRoom(session.getRoom()).remove(session);
         }
     }
 
-    private void enter(PlannedSession session) {
+    /** It is there. */
+    void enter(PlannedSession session) {
         whereabouts.put(session);
         if (isInRoom(session)) {
             inRoom(session.getRoom()).add(session);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.agendum.planning.AgendaPlan;
@@ -18,8 +17,6 @@ import org.agendum.planning.Weights;
 import org.agendum.problem.Level;
 import org.agendum.rules.Catalogue;
 import org.agendum.rules.CostTable;
-import org.agendum.rules.LevelSum;
-import org.agendum.rules.Whereabouts;
 
 /**
  * Counts what each rule that a table can count costs a plan with one of its sessions elsewhere: it looks only at those
@@ -28,21 +25,20 @@ import org.agendum.rules.Whereabouts;
 final class TableSpots {
     private final AgendaPlan plan;
     private final Weights weights;
-    private final Whereabouts whereabouts;
-    private final List<List<PlannedSession>> byRoom = new ArrayList<>();
     private List<Table> tables = List.of();
-    /** What the rule of each table costs the plan as it is; null when that is not known. */
-    private long[] now;
 
     /** A rule that has a table of its own. */
-    private record Table(String constraint, Level level, boolean isRoomBlind, CostTable costs) {}
+    private record Table(String constraint, Level level, boolean isRoomBlind, TableCosts costs) {
+        /** A score of which one level counts, as a cost. */
+        long cost() {
+            HardMediumSoftLongScore score = costs.score();
+            return -(score.hardScore() + score.mediumScore() + score.softScore());
+        }
+    }
 
     TableSpots(AgendaPlan original, Weights weights) {
         plan = original.copy();
         this.weights = weights;
-        whereabouts = new Whereabouts(plan.sessions());
-        plan.rooms().forEach(room -> byRoom.add(new ArrayList<>()));
-        plan.sessions().forEach(this::enter);
         makeTables();
     }
 
@@ -51,7 +47,6 @@ final class TableSpots {
                 .sorted()
                 .map(this::table)
                 .toList();
-        now = null;
     }
 
     /** The constraints of which all is counted here. */
@@ -62,11 +57,7 @@ final class TableSpots {
     /** The plan has a session there from now on; nowhere if slot or room is null. */
     void put(PlannedSession alike, Slot slot, PlannedRoom room) {
         var session = plan.sessions().get(alike.index());
-        exit(session);
-        session.setSlot(slot);
-        session.setRoom(room == null ? null : plan.rooms().get(room.index()));
-        enter(session);
-        now = null;
+        move(session, slot, room == null ? null : plan.rooms().get(room.index()));
     }
 
     /**
@@ -75,7 +66,6 @@ final class TableSpots {
      */
     void seat(PlannedSeat alike, PlannedPerson person) {
         plan.seats().get(alike.index()).setPerson(person);
-        now = null;
         tables = List.of();
     }
 
@@ -84,33 +74,15 @@ final class TableSpots {
         if (tables.isEmpty()) {
             makeTables();
         }
-        if (now == null) {
-            now = tables.stream().mapToLong(table -> whole(table.costs())).toArray();
-        }
     }
 
     private Table table(String constraint) {
         var others = new HashSet<>(weights.byRule().keySet());
         others.remove(constraint);
-        var costs = CostTable.of(plan.without(others));
+        var costs = TableCosts.forgetful(CostTable.of(plan.without(others)), plan);
         var level =
                 Scoring.ruleCost(constraint, plan.weight(constraint).negate()).level();
         return new Table(constraint, level, Catalogue.isRoomBlind(constraint), costs);
-    }
-
-    /** What all sessions cost. */
-    private long whole(CostTable costs) {
-        var twice = new LevelSum();
-        plan.sessions().forEach(session -> costs.withOthers(session, whereabouts, inRoom(session), 1, twice));
-        var once = twice.half();
-        plan.sessions().forEach(session -> once.add(1, costs.alone(session)));
-        for (int i = 0; i < costs.groups(); i++) {
-            once.add(1, costs.group(i, whereabouts));
-        }
-        if (costs.countsRooms()) {
-            byRoom.forEach(sessions -> once.add(1, costs.room(sessions)));
-        }
-        return amount(once);
     }
 
     /** One for each rule that has a table, in order of their ids. */
@@ -119,83 +91,64 @@ final class TableSpots {
         var session = plan.sessions().get(alike.index());
         var slotNow = session.getSlot();
         var roomNow = session.getRoom();
-        exit(session);
-        var here = tables.stream().map(table -> at(table, session)).toList();
-        var costs = new long[tables.size()][spots.size()];
-        var known = new IdentityHashMap<Slot, Map<Table, Long>>();
-        for (int i = 0; i < spots.size(); i++) {
-            move(
-                    session,
-                    spots.get(i).slot(),
-                    plan.rooms().get(spots.get(i).room().index()));
-            var bySlot = known.computeIfAbsent(spots.get(i).slot(), slot -> new IdentityHashMap<>());
-            for (int j = 0; j < costs.length; j++) {
-                var table = tables.get(j);
-                long there = table.isRoomBlind()
-                        ? bySlot.computeIfAbsent(table, blind -> at(blind, session))
-                        : at(table, session);
-                costs[j][i] = now[j] - here.get(j) + there;
-            }
+        var now = costs(tables);
+        move(session, null, null);
+        var byBlindness = tables.stream().collect(Collectors.partitioningBy(Table::isRoomBlind));
+        var blind = new IdentityHashMap<Slot, long[]>();
+        var there = new ArrayList<long[]>();
+        for (var spot : spots) {
+            var room = plan.rooms().get(spot.room().index());
+            there.add(inOrder(
+                    blind.computeIfAbsent(spot.slot(), slot -> costsAt(byBlindness.get(true), session, slot, room)),
+                    costsAt(byBlindness.get(false), session, spot.slot(), room)));
         }
         move(session, slotNow, roomNow);
-        enter(session);
         var all = new ArrayList<SpotCosts>();
-        for (int j = 0; j < costs.length; j++) {
-            var table = tables.get(j);
-            all.add(new SpotCosts(table.constraint(), table.level(), now[j], costs[j]));
+        for (int j = 0; j < now.length; j++) {
+            int table = j;
+            var costs = there.stream().mapToLong(each -> each[table]).toArray();
+            all.add(new SpotCosts(tables.get(j).constraint(), tables.get(j).level(), now[j], costs));
+        }
+        return all;
+    }
+
+    private static long[] costs(List<Table> some) {
+        return some.stream().mapToLong(Table::cost).toArray();
+    }
+
+    /** The costs of those that do not care for rooms and of those that do, in the order of the tables. */
+    private long[] inOrder(long[] blind, long[] others) {
+        var all = new long[tables.size()];
+        int nextBlind = 0;
+        int nextOther = 0;
+        for (int j = 0; j < all.length; j++) {
+            all[j] = tables.get(j).isRoomBlind() ? blind[nextBlind++] : others[nextOther++];
         }
         return all;
     }
 
     private void move(PlannedSession session, Slot slot, PlannedRoom room) {
+        tables.forEach(table -> table.costs().leave(session));
         session.setSlot(slot);
         session.setRoom(room);
-        whereabouts.put(session);
+        tables.forEach(table -> table.costs().arrive(session));
+        tables.forEach(table -> table.costs().finish());
     }
 
-    /** What the session adds to the costs where it is; it is on no list of a room. */
-    private long at(Table table, PlannedSession session) {
-        var costs = table.costs();
-        var sum = new LevelSum();
-        var others = inRoom(session);
-        costs.withOthers(session, whereabouts, others, 1, sum);
-        sum.add(1, costs.alone(session));
-        for (int group : costs.groupsOf(session)) {
-            sum.add(1, costs.group(group, whereabouts));
-        }
-        if (costs.countsRooms() && isInRoom(session)) {
-            var all = new ArrayList<>(others);
-            all.add(session);
-            sum.add(1, costs.room(all));
-            sum.add(-1, costs.room(others));
-        }
-        return amount(sum);
-    }
-
-    /** A score of which one level counts, as a cost. */
-    private static long amount(LevelSum sum) {
-        HardMediumSoftLongScore score = sum.score();
-        return -(score.hardScore() + score.mediumScore() + score.softScore());
-    }
-
-    private void exit(PlannedSession session) {
-        if (isInRoom(session)) {
-            inRoom(session).remove(session);
-        }
-    }
-
-    private void enter(PlannedSession session) {
-        whereabouts.put(session);
-        if (isInRoom(session)) {
-            inRoom(session).add(session);
-        }
-    }
-
-    private static boolean isInRoom(PlannedSession session) {
-        return session.getRoom() != null && session.getRoom().isHosting();
-    }
-
-    private List<PlannedSession> inRoom(PlannedSession session) {
-        return isInRoom(session) ? byRoom.get(session.getRoom().index()) : List.of();
+    /** What some rules cost with a session there that is nowhere before and after. */
+    private static long[] costsAt(List<Table> some, PlannedSession session, Slot slot, PlannedRoom room) {
+        some.forEach(table -> table.costs().begin());
+        some.forEach(table -> table.costs().leave(session));
+        session.setSlot(slot);
+        session.setRoom(room);
+        some.forEach(table -> table.costs().arrive(session));
+        some.forEach(table -> table.costs().finish());
+        var costs = costs(some);
+        some.forEach(table -> table.costs().exit(session));
+        session.setSlot(null);
+        session.setRoom(null);
+        some.forEach(table -> table.costs().enter(session));
+        some.forEach(table -> table.costs().restore());
+        return costs;
     }
 }
