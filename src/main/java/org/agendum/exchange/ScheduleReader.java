@@ -16,6 +16,10 @@ public final class ScheduleReader {
      * @throws InvalidInput if anything is wrong with the file, with all that is
      */
     public static Schedule read(Path path, ZoneId zone) {
+        return FileLook.explained(path, FileKind.SCHEDULE, () -> readJson(path, zone));
+    }
+
+    private static Schedule readJson(Path path, ZoneId zone) {
         var source = SourceText.read(path);
         var log = new FaultLog(source.file());
         var schedule = RecordReader.read(Schedule.class, source, zone, log);

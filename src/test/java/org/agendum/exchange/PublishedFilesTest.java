@@ -175,8 +175,8 @@ class PublishedFilesTest {
             { } | The file is JSON, but has no schedule.conference
             {"schedule": {"conference": {"days": 5}}} | 5 is not a list
             {"schedule": | The file ends too early
-            PK... | The file is a ZIP archive or workbook
-            Dear planner | The format of the file is not known
+            PK... | The file is text of no kind that agendum knows
+            Dear planner | The file is text of no kind that agendum knows
             """)
     void saysWhyAFileIsNone(String text, String why) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(InvalidInput.class).hasMessageContaining(why);
