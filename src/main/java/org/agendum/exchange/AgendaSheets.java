@@ -115,20 +115,21 @@ final class AgendaSheets {
     }
 
     private void printByDay() {
-        var columns = List.of(
-                text("Day", 30),
-                DATE,
-                START,
-                END,
-                MINUTES,
-                text("Session", 50),
-                text("Kind", 12),
-                text("Room", 22),
-                text("Track", 22),
-                text("People", 60),
-                text("Session id", 16));
+        var columns = AgendaSheet.SHEET.columns().stream()
+                .map(column -> new Column(column.header(), column.width(), formatOf(column)))
+                .toList();
         var rows = placements.stream().map(this::rowOfDay).toList();
-        table("Agenda", GREEN, 1, columns, rows);
+        table(AgendaSheet.NAME, GREEN, 1, columns, rows);
+    }
+
+    private static String formatOf(BookColumn column) {
+        if (column == AgendaSheet.DATE) {
+            return SheetPrinter.DATE;
+        }
+        if (column == AgendaSheet.MINUTES) {
+            return null;
+        }
+        return column.form() == TimeForms.CLOCK ? SheetPrinter.CLOCK : SheetPrinter.TEXT;
     }
 
     private List<Object> rowOfDay(Placement placement) {
@@ -141,6 +142,7 @@ final class AgendaSheets {
         row.add(session == null ? "" : trackNames(session));
         row.add(seated(placement));
         row.add(placement.id());
+        row.add(placement.pinned() ? CellForms.YES : "");
         return row;
     }
 
@@ -265,7 +267,7 @@ final class AgendaSheets {
 
     private String room(String id) {
         var room = rooms.get(id);
-        return id == null ? "(no room)" : room == null ? CleanText.of(id) : CleanText.of(room.name(), id);
+        return id == null ? AgendaSheet.NO_ROOM : room == null ? CleanText.of(id) : CleanText.of(room.name(), id);
     }
 
     private String person(String id) {
@@ -297,7 +299,7 @@ final class AgendaSheets {
                 .map(seat -> "%s: %s"
                         .formatted(
                                 Roles.label(seat.role(), false),
-                                seat.person() == null ? "to be confirmed" : person(seat.person())))
+                                seat.person() == null ? AgendaSheet.NOBODY : person(seat.person())))
                 .collect(Collectors.joining("\n"));
     }
 }

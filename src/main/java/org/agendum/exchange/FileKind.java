@@ -1,5 +1,6 @@
 package org.agendum.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -68,6 +69,11 @@ public enum FileKind {
     /** @throws InvalidInput if the file cannot be read */
     public static FileKind of(Path path) {
         return FileLook.of(path, SourceText.bytes(path)).kind();
+    }
+
+    /** Whether it is a workbook (XLSX) with a problem or an agenda; false when it cannot be read. */
+    public static boolean isWorkbook(Path path) {
+        return Files.isRegularFile(path) && Files.isReadable(path) && of(path) == WORKBOOK;
     }
 
     /** @throws InvalidInput if the file cannot be read, or is no workbook that planners fill in */

@@ -157,6 +157,7 @@ record FileLook(String file, FileKind kind, Set<String> fields) {
             case TIMEFOLD_CONFERENCE -> Set.of("talkList", "timeslotList", "roomList");
             case W3C_BREAKOUTS -> Set.of("sessions", "slots");
             case SESSIONIZE -> Set.of("sessions");
+            case PRETALX -> Set.of("results", "submissions", "talks", "speakers", "rooms", "slots", "event", "code");
             default -> fields;
         };
         return !fields.isEmpty() && fields.stream().noneMatch(known::contains);
