@@ -27,6 +27,7 @@ record FileLook(String file, FileKind kind, Set<String> fields) {
             Pattern.compile("(?is)(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype )?html.*");
     private static final Pattern OUTERMOST =
             Pattern.compile("(?s)(?:<[?!][^>]*>|[^<])*<([\\p{L}_][\\p{L}\\p{N}_.:-]*)\\b.*");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F]");
     private static final List<String> PICTURES = List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "%PDF-", "{\\rtf");
     private static final List<String> ARCHIVES = List.of("\u001f\u008b", "7z\u00bc\u00af", "Rar!", "BZh", "\u00fd7zXZ");
 
@@ -78,10 +79,10 @@ record FileLook(String file, FileKind kind, Set<String> fields) {
         if (head.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, "BEGIN:VCALENDAR".length())) {
             return FileKind.ICS;
         }
-        if (head.indexOf('\0') >= 0) {
-            return FileKind.BINARY;
+        if (CsvProgrammeReader.isLikely(head)) {
+            return FileKind.CSV;
         }
-        return CsvProgrammeReader.isLikely(head) ? FileKind.CSV : FileKind.TEXT;
+        return CONTROL.matcher(head).find() ? FileKind.BINARY : FileKind.TEXT;
     }
 
     /** By its parts; what is damaged is taken as the workbook that it most likely is. */
