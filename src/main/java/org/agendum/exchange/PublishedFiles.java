@@ -38,7 +38,7 @@ public final class PublishedFiles {
             case SESSIONIZE -> SessionizeReader.read(SourceText.of(file, bytes), mendings);
             case PRETALX -> pretalx(path, mendings).programme();
             case ICS -> IcsReader.read(SourceText.of(file, bytes), mendings);
-            case CSV -> CsvProgrammeReader.read(SourceText.of(file, bytes), mendings);
+            case CSV -> CsvProgrammeReader.read(CsvText.of(file, bytes, mendings), mendings);
         };
         return ProgrammeBuilder.build(raw, zone, mendings);
     }
