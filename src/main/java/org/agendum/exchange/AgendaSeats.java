@@ -2,7 +2,6 @@ package org.agendum.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.agendum.exchange.BookNames.Kind;
 import org.agendum.problem.Quote;
 import org.agendum.problem.Seat;
@@ -11,8 +10,6 @@ import org.agendum.schedule.SeatPlacement;
 
 /** Who sits in a session, as a cell says it: one in each line, like {@code Moderator: Ada Lovelace}. */
 final class AgendaSeats {
-    private static final Set<String> NOBODY = Set.of("to be confirmed", "tbc", "tbd", "tba", "nn", "n n", "offen");
-
     private final Session session;
     private final BookNames names;
     private final List<Seat> free;
@@ -58,8 +55,8 @@ final class AgendaSeats {
         var name =
                 line.strip().substring(role.length()).replaceFirst("^\\s*:", "").strip();
         free.set(index, null);
-        if (!NOBODY.contains(PlainWord.of(name))) {
-            people[index] = names.of(Kind.PERSON).id(name);
+        if (!AgendaNames.isNobody(name)) {
+            people[index] = AgendaNames.id(names.of(Kind.PERSON), name);
         }
     }
 

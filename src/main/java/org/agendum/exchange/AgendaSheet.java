@@ -36,8 +36,5 @@ final class AgendaSheet {
             "Where sessions are. Move them here, and check the workbook again.",
             List.of(DAY, DATE, START, END, MINUTES, SESSION, KIND, ROOM, TRACK, PEOPLE, ID, PINNED));
 
-    static final String NO_ROOM = "(no room)";
-    static final String NOBODY = "to be confirmed";
-
     private AgendaSheet() {}
 }

@@ -282,9 +282,7 @@ final class AgendaSheetReader {
     private Optional<String> room(int row) {
         return read(cell(row, AgendaSheet.ROOM), cell -> {
             var text = CellText.text(cell.text());
-            boolean isNone = PlainWord.of(text).equals(PlainWord.of(AgendaSheet.NO_ROOM))
-                    || text.strip().equals("-");
-            return isNone ? null : names.of(Kind.ROOM).id(text);
+            return AgendaNames.isNoRoom(text) ? null : AgendaNames.id(names.of(Kind.ROOM), text);
         });
     }
 

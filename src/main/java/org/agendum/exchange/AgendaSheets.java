@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agendum.analysis.Check;
+import org.agendum.exchange.BookNames.Kind;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Room;
@@ -33,6 +34,7 @@ final class AgendaSheets {
 
     private final Workbook book;
     private final LongTexts texts;
+    private final BookNames names;
     private final ZoneId zone;
     private final AgendaDays days;
     private final Map<String, Session> sessions;
@@ -45,6 +47,7 @@ final class AgendaSheets {
     AgendaSheets(Workbook book, LongTexts texts, Problem problem, Schedule schedule) {
         this.book = book;
         this.texts = texts;
+        this.names = BookNames.of(problem);
         this.zone = problem.timeZone();
         this.days = new AgendaDays(problem);
         this.sessions = byId(problem.sessions(), Session::id);
@@ -267,12 +270,14 @@ final class AgendaSheets {
 
     private String room(String id) {
         var room = rooms.get(id);
-        return id == null ? AgendaSheet.NO_ROOM : room == null ? CleanText.of(id) : CleanText.of(room.name(), id);
+        return id == null
+                ? AgendaNames.NO_ROOM
+                : AgendaNames.shown(names.of(Kind.ROOM), id, room == null ? null : room.name());
     }
 
     private String person(String id) {
         var person = people.get(id);
-        return person == null ? CleanText.of(id) : CleanText.of(person.name(), id);
+        return AgendaNames.shown(names.of(Kind.PERSON), id, person == null ? null : person.name());
     }
 
     private String trackNames(Session session) {
@@ -299,7 +304,7 @@ final class AgendaSheets {
                 .map(seat -> "%s: %s"
                         .formatted(
                                 Roles.label(seat.role(), false),
-                                seat.person() == null ? AgendaSheet.NOBODY : person(seat.person())))
+                                seat.person() == null ? AgendaNames.NOBODY : person(seat.person())))
                 .collect(Collectors.joining("\n"));
     }
 }

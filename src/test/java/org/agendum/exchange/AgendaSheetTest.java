@@ -100,6 +100,29 @@ class AgendaSheetTest {
         }
     }
 
+    @Test
+    void tellsApartPeopleAndRoomsOfOneNameAndThoseWhoseNamesMeanNobody() throws IOException {
+        var file = Files.writeString(folder.resolve("names.json"), """
+                { "id": "x", "title": "X", "timeZone": "Europe/Zurich",
+                  "days": [ { "date": "2026-10-24", "from": "09:00", "to": "18:00" } ],
+                  "rooms": [ { "id": "h1", "name": "Hall" }, { "id": "h2", "name": "HALL" }, { "id": "h3", "name": "-" },
+                             { "id": "h4", "name": "(no room)" } ],
+                  "people": [ { "id": "a (1)", "name": "Andreas" }, { "id": "a2", "name": "andreas " },
+                              { "id": "a3", "name": "TBC" }, { "id": "a4", "name": "a2" }, { "id": "a5", "name": "B (a2)" },
+                              { "id": "a6" }, { "id": "a7", "name": "Speaker: C" } ],
+                  "sessions": [ { "id": "s1", "title": "Panel", "minutes": 60, "seats": [ { "role": "speaker" },
+                    { "role": "speaker" }, { "role": "speaker for us" } ] },
+                    { "id": "s2", "title": "Panel", "minutes": 60, "seats": [ { "role": "speaker: guest" } ] } ] }
+                """);
+        problem = new ProblemReader(Catalogue.countings()).read(file).problem();
+        for (int seed = 0; seed < 200; seed++) {
+            var schedule = random(new Random(seed));
+            var check = Check.of(problem, schedule, new Scoring());
+            var book = Files.write(folder.resolve("book.xlsx"), ProblemBook.write(problem, List.of(), schedule, check));
+            assertThat(ScheduleReader.read(book, problem, notices::add)).isEqualTo(schedule);
+        }
+    }
+
     private Schedule random(Random random) {
         var placements = new ArrayList<Placement>();
         var unscheduled = new ArrayList<String>();
