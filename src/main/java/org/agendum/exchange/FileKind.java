@@ -8,7 +8,7 @@ import org.agendum.problem.Quote;
 
 /** What a file is, as far as what is in it tells. Its name does not count. */
 public enum FileKind {
-    PROBLEM("a problem of agendum", "Give it as a problem, as in: agendum validate %s"),
+    PROBLEM("a problem of agendum", "Give it before its schedule, as in: agendum check %s SCHEDULE"),
     SCHEDULE("a schedule of agendum", "Give it after its problem, as in: agendum check PROBLEM %s"),
     WORKBOOK("a workbook (XLSX)", importing("xlsx")),
     COSPLIB("a workbook of CoSPLib", importing("cosplib")),
