@@ -152,4 +152,19 @@ class OtherFilesTest {
                 .as("%s", file)
                 .hasSize(1));
     }
+
+    @Test
+    void checksFilesWithAProblemAndAScheduleByAllRules() {
+        var solution = "solutions/conference.json";
+        var book = folder.resolve("agenda.xlsx").toString();
+        Run.of("export", PROBLEM, solution, "--format", "xlsx", "-o", book);
+        var expected = Run.of("check", PROBLEM, solution);
+
+        assertThat(Run.of("check", book).out()).endsWith(expected.out()).startsWith("Open City Days 2027: 42 sessions");
+        assertThat(Run.of("check", PROBLEM, book).out()).isEqualTo(expected.out());
+        assertThat(Run.of("check", PUBLISHED.resolve("w3c-breakouts.json").toString())
+                        .out())
+                .contains("sessions", "rooms", "Score");
+        assertThat(Run.of("check", book, "--copies", "*").err()).contains("--copies and --joint are for published");
+    }
 }
