@@ -52,7 +52,8 @@ public final class Agendum {
         return guarded(() -> {
             var read = readProblem(problemFile);
             var problem = read.problem();
-            var schedule = ScheduleReader.read(scheduleFile, problem.timeZone());
+            var notices = new ArrayList<>(read.notices());
+            var schedule = ScheduleReader.read(scheduleFile, problem, notices::add);
             var check = Check.of(problem, schedule, new Scoring());
             var report = CheckReport.of(problem, check);
             var answer =
@@ -61,7 +62,7 @@ public final class Agendum {
             if (isOfOtherVersion(schedule, problem)) {
                 notes.add("The schedule was made for another version of the problem.");
             }
-            return answer.withMessages(messages(read.notices(), notes));
+            return answer.withMessages(messages(notices, notes));
         });
     }
 
@@ -74,10 +75,10 @@ public final class Agendum {
     public Answer explain(ExplainRequest request) {
         return guarded(() -> {
             var read = readProblem(request.problem());
-            var schedule =
-                    ScheduleReader.read(request.schedule(), read.problem().timeZone());
+            var notices = new ArrayList<>(read.notices());
+            var schedule = ScheduleReader.read(request.schedule(), read.problem(), notices::add);
             var answer = new ExplainCase(request, read.problem(), schedule).answer();
-            return answer.withMessages(messages(read.notices(), answer.messages()));
+            return answer.withMessages(messages(notices, answer.messages()));
         });
     }
 

@@ -1,17 +1,24 @@
 package org.agendum.app;
 
+import java.nio.file.Files;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.agendum.analysis.Check;
+import org.agendum.exchange.BreakoutsReader;
+import org.agendum.exchange.ConferenceReader;
+import org.agendum.exchange.FileKind;
 import org.agendum.exchange.Imported;
+import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.LocatedFault;
 import org.agendum.exchange.ProgrammeProblem;
 import org.agendum.exchange.PublishedFile;
 import org.agendum.exchange.PublishedFiles;
+import org.agendum.exchange.ScheduleReader;
 import org.agendum.exchange.ViolationList;
 import org.agendum.problem.RuleSetting;
 import org.agendum.rules.Catalogue;
@@ -32,7 +39,45 @@ final class CheckFileCase {
         this.request = request;
     }
 
+    /** Also of files that say what is wished, and not only what is to be: then all their rules count. */
     Answer answer() {
+        if (Files.isDirectory(request.file())) {
+            return published();
+        }
+        return switch (FileKind.of(request.file())) {
+            case W3C_BREAKOUTS -> ofProblem(BreakoutsReader.read(request.file(), request.zone()));
+            case TIMEFOLD_CONFERENCE ->
+                ofProblem(ConferenceReader.read(
+                        request.file(), request.zone() == null ? ZoneOffset.UTC : request.zone()));
+            case WORKBOOK -> ofProblem(book());
+            default -> published();
+        };
+    }
+
+    private Imported book() {
+        var read = Agendum.readProblem(request.file(), request.zone());
+        var notices = new ArrayList<>(read.notices());
+        var schedule = ScheduleReader.read(request.file(), read.problem(), notices::add);
+        return new Imported(read.problem(), schedule, notices);
+    }
+
+    private Answer ofProblem(Imported imported) {
+        if (!request.setAside().isEmpty()) {
+            throw InvalidInput.file(
+                    request.file().toString(),
+                    "--copies and --joint are for published programmes, and this file has a problem.",
+                    "Leave them out.");
+        }
+        var check = Check.of(imported.problem(), schedule(imported), new Scoring());
+        var text = counts(imported) + ViolationList.text(check);
+        var json = JsonWriter.any(CheckReport.of(imported.problem(), check));
+        var messages = new ArrayList<>(
+                imported.notices().stream().map(LocatedFault::toString).toList());
+        messages.addAll(check.notes());
+        return new Answer(Agendum.exitCode(check, request.strict()), text, json, messages);
+    }
+
+    private Answer published() {
         var file = request.file().toString();
         var read = PublishedFiles.read(request.file(), request.zone());
         var considered = request.setAside().setAside().from(file, read.programme());

@@ -89,7 +89,7 @@ final class CompareCase {
     private boolean isOfProblem() {
         var inputs = request.inputs();
         var first = FileKind.of(inputs.get(0));
-        if (first == FileKind.PROBLEM) {
+        if (first == FileKind.PROBLEM || first == FileKind.WORKBOOK) {
             return true;
         }
         if (first == FileKind.SCHEDULE) {
@@ -97,7 +97,7 @@ final class CompareCase {
                     List.of(fault(inputs.get(0), "This is a schedule, and its problem is not named first.", ORDER)));
         }
         throwIfAny(inputs.stream()
-                .filter(input -> isOfKind(input, FileKind.PROBLEM))
+                .filter(input -> isOfKind(input, FileKind.PROBLEM) || isOfKind(input, FileKind.WORKBOOK))
                 .map(input -> fault(input, "This is a problem, and not the first file.", ORDER))
                 .toList());
         // what stands before schedules was meant to be a problem, and its reader says what is wrong with it
@@ -164,7 +164,7 @@ final class CompareCase {
         var schedules = new ArrayList<Schedule>();
         for (var file : files) {
             try {
-                var schedule = ScheduleReader.read(file, problem.timeZone());
+                var schedule = ScheduleReader.read(file, problem, notice -> messages.add(notice.toString()));
                 schedules.add(schedule);
                 checkBelongs(problem, file, schedule, faults);
             } catch (InvalidInput invalid) {

@@ -37,7 +37,7 @@ final class ExportCase {
         }
         var problem = Agendum.readProblem(request.problem()).problem();
         Document.checkPossible(request.problem(), problem, request.format());
-        var schedule = request.schedule() == null ? null : ScheduleReader.read(request.schedule(), problem.timeZone());
+        var schedule = request.schedule() == null ? null : ScheduleReader.read(request.schedule(), problem, this::tell);
         if (request.feeds() != null) {
             return feeds(publication().calendars(problem, schedule));
         }
@@ -95,6 +95,10 @@ final class ExportCase {
     }
 
     private void tell(List<LocatedFault> mended) {
-        mended.stream().map(LocatedFault::toString).forEach(messages::add);
+        mended.forEach(this::tell);
+    }
+
+    private void tell(LocatedFault notice) {
+        messages.add(notice.toString());
     }
 }

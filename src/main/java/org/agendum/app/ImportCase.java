@@ -1,6 +1,7 @@
 package org.agendum.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -45,20 +46,7 @@ final class ImportCase {
         if (outputs.size() == 2) {
             AtomicFile.checkApart(request.problem(), request.schedule());
         }
-        var read = switch (request.format()) {
-            case TIMEFOLD_CONFERENCE ->
-                ConferenceReader.read(request.input(), request.zone() == null ? ZoneOffset.UTC : request.zone());
-            case COSPLIB -> CosplibReader.read(request.input());
-            case AUTO -> FileKind.isWorkbook(request.input()) ? book() : published(null);
-            case XLSX -> book();
-            case W3C_BREAKOUTS -> BreakoutsReader.read(request.input(), request.zone());
-            case FRAB_XML -> published(PublishedFormat.FRAB_XML);
-            case FRAB_JSON -> published(PublishedFormat.FRAB_JSON);
-            case CSV -> published(PublishedFormat.CSV);
-            case PRETALX -> published(PublishedFormat.PRETALX);
-            case SESSIONIZE -> published(PublishedFormat.SESSIONIZE);
-            case ICS -> published(PublishedFormat.ICS);
-        };
+        var read = read(request.format() == ImportFormat.AUTO ? found() : request.format());
         checkValid(read.problem());
         read.notices().forEach(notice -> messages.add(notice.toString()));
         writeSchedule(read.schedule());
@@ -70,7 +58,37 @@ final class ImportCase {
         return Answer.done("", text).withMessages(messages);
     }
 
+    private Imported read(ImportFormat format) {
+        return switch (format) {
+            case TIMEFOLD_CONFERENCE ->
+                ConferenceReader.read(request.input(), request.zone() == null ? ZoneOffset.UTC : request.zone());
+            case COSPLIB -> CosplibReader.read(request.input());
+            case XLSX -> book();
+            case W3C_BREAKOUTS -> BreakoutsReader.read(request.input(), request.zone());
+            case AUTO -> published(null);
+            case FRAB_XML -> published(PublishedFormat.FRAB_XML);
+            case FRAB_JSON -> published(PublishedFormat.FRAB_JSON);
+            case CSV -> published(PublishedFormat.CSV);
+            case PRETALX -> published(PublishedFormat.PRETALX);
+            case SESSIONIZE -> published(PublishedFormat.SESSIONIZE);
+            case ICS -> published(PublishedFormat.ICS);
+        };
+    }
+
+    /** By what is in the file; of a folder, and of what is not known, the readers of programmes say more. */
+    private ImportFormat found() {
+        if (Files.isDirectory(request.input())) {
+            return ImportFormat.AUTO;
+        }
+        var format = FileKind.of(request.input()).importFormat();
+        return Stream.of(ImportFormat.values())
+                .filter(known -> known.toString().equals(format))
+                .findFirst()
+                .orElse(ImportFormat.AUTO);
+    }
+
     private Imported book() {
+        FileKind.demandWorkbook(request.input());
         var read = Agendum.readProblem(request.input(), request.zone());
         return new Imported(read.problem(), null, read.notices());
     }

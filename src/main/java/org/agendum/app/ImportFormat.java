@@ -1,6 +1,6 @@
 package org.agendum.app;
 
-/** Files of others that can become problems; auto finds out which format of published programmes a file has. */
+/** Files of others that can become problems; auto finds out which format a file has. */
 public enum ImportFormat {
     AUTO("auto"),
     FRAB_XML("frab-xml"),

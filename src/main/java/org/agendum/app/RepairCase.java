@@ -24,7 +24,8 @@ final class RepairCase {
     }
 
     Answer answer(Problem problem, List<String> notices) throws IOException {
-        var schedule = ScheduleReader.read(request.schedule(), problem.timeZone());
+        var messages = new ArrayList<>(notices);
+        var schedule = ScheduleReader.read(request.schedule(), problem, notice -> messages.add(notice.toString()));
         var disruption = new DisruptionReader(request, problem).read();
         checkAdditions(problem, disruption);
         var repair = repair(new Repairer(problem, schedule, disruption, request.time(), request.seed()));
@@ -32,7 +33,6 @@ final class RepairCase {
                 Copies.with(repair.schedule(), "problemDigest", JsonWriter.digest(repair.problem())), "solved", null);
         AtomicFile.write(request.output(), JsonWriter.schedule(digested));
         AtomicFile.write(request.problemOutput(), JsonWriter.problem(repair.problem()));
-        var messages = new ArrayList<>(notices);
         messages.add("Wrote %s and %s.".formatted(request.output(), request.problemOutput()));
         return new Answer(
                 repair.schedule().score().isFeasible() ? Answer.DONE : Answer.VIOLATIONS_REMAIN,

@@ -10,6 +10,10 @@ import org.agendum.exchange.SetAside;
  * @param joint ids of sessions that are one and are listed several times
  */
 public record SetAsideRequest(List<String> copies, List<List<String>> joint) {
+    boolean isEmpty() {
+        return copies.isEmpty() && joint.isEmpty();
+    }
+
     SetAside setAside() {
         return new SetAside(copies, joint);
     }

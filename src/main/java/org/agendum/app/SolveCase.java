@@ -55,7 +55,7 @@ final class SolveCase {
         if (request.from() == null) {
             return builder.unplanned();
         }
-        var schedule = ScheduleReader.read(request.from(), problem.timeZone());
+        var schedule = ScheduleReader.read(request.from(), problem, notice -> messages.add(notice.toString()));
         messages.addAll(LeftBehind.notes(problem, schedule));
         return builder.continued(schedule);
     }

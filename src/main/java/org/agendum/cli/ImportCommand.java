@@ -33,8 +33,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "auto",
             paramLabel = "FMT",
-            description =
-                    "One of: ${COMPLETION-CANDIDATES}. When absent, the format of a published programme is found out.")
+            description = "One of: ${COMPLETION-CANDIDATES}. When absent, the format is found out.")
     private ImportFormat format;
 
     @Option(names = "-o", paramLabel = "PROBLEM", description = "The problem file to write; stdout when absent.")

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agendum.analysis.Check;
+import org.agendum.exchange.BookNames.Kind;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Room;
@@ -33,6 +34,7 @@ final class AgendaSheets {
 
     private final Workbook book;
     private final LongTexts texts;
+    private final BookNames names;
     private final ZoneId zone;
     private final AgendaDays days;
     private final Map<String, Session> sessions;
@@ -45,6 +47,7 @@ final class AgendaSheets {
     AgendaSheets(Workbook book, LongTexts texts, Problem problem, Schedule schedule) {
         this.book = book;
         this.texts = texts;
+        this.names = BookNames.of(problem);
         this.zone = problem.timeZone();
         this.days = new AgendaDays(problem);
         this.sessions = byId(problem.sessions(), Session::id);
@@ -115,20 +118,21 @@ final class AgendaSheets {
     }
 
     private void printByDay() {
-        var columns = List.of(
-                text("Day", 30),
-                DATE,
-                START,
-                END,
-                MINUTES,
-                text("Session", 50),
-                text("Kind", 12),
-                text("Room", 22),
-                text("Track", 22),
-                text("People", 60),
-                text("Session id", 16));
+        var columns = AgendaSheet.SHEET.columns().stream()
+                .map(column -> new Column(column.header(), column.width(), formatOf(column)))
+                .toList();
         var rows = placements.stream().map(this::rowOfDay).toList();
-        table("Agenda", GREEN, 1, columns, rows);
+        table(AgendaSheet.NAME, GREEN, 1, columns, rows);
+    }
+
+    private static String formatOf(BookColumn column) {
+        if (column == AgendaSheet.DATE) {
+            return SheetPrinter.DATE;
+        }
+        if (column == AgendaSheet.MINUTES) {
+            return null;
+        }
+        return column.form() == TimeForms.CLOCK ? SheetPrinter.CLOCK : SheetPrinter.TEXT;
     }
 
     private List<Object> rowOfDay(Placement placement) {
@@ -141,6 +145,7 @@ final class AgendaSheets {
         row.add(session == null ? "" : trackNames(session));
         row.add(seated(placement));
         row.add(placement.id());
+        row.add(placement.pinned() ? CellForms.YES : "");
         return row;
     }
 
@@ -265,12 +270,14 @@ final class AgendaSheets {
 
     private String room(String id) {
         var room = rooms.get(id);
-        return id == null ? "(no room)" : room == null ? CleanText.of(id) : CleanText.of(room.name(), id);
+        return id == null
+                ? AgendaNames.NO_ROOM
+                : AgendaNames.shown(names.of(Kind.ROOM), id, room == null ? null : room.name());
     }
 
     private String person(String id) {
         var person = people.get(id);
-        return person == null ? CleanText.of(id) : CleanText.of(person.name(), id);
+        return AgendaNames.shown(names.of(Kind.PERSON), id, person == null ? null : person.name());
     }
 
     private String trackNames(Session session) {
@@ -297,7 +304,7 @@ final class AgendaSheets {
                 .map(seat -> "%s: %s"
                         .formatted(
                                 Roles.label(seat.role(), false),
-                                seat.person() == null ? "to be confirmed" : person(seat.person())))
+                                seat.person() == null ? AgendaNames.NOBODY : person(seat.person())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -37,6 +37,11 @@ final class BookReading {
         return weekdays;
     }
 
+    /** 2000-01-01 to 2099-12-31 as spreadsheets count days. */
+    private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(36_526);
+
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(73_051);
+
     private final BookNames names;
     private final List<LocalDate> days = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
@@ -66,13 +71,28 @@ final class BookReading {
 
     /** A date, or what a day of the event is called. */
     LocalDate date(SheetCell cell) throws Mismatch {
-        if (cell.value() instanceof Dated dated && !dated.isTimeAlone()) {
-            return dated.dateTime().toLocalDate();
+        var dated = dated(cell);
+        if (dated.isPresent()) {
+            return dated.get().dateTime().toLocalDate();
         }
         var text = CellText.text(cell.text());
         return findDay(text)
                 .orElseThrow(() ->
                         new Mismatch("%s is not a date.".formatted(Quote.of(text)), "Maybe write it like 2017-06-19."));
+    }
+
+    /** With a date: also the number of a day of our times, which is shown as such where a cell lost its format. */
+    private static Optional<Dated> dated(SheetCell cell) {
+        if (cell.value() instanceof Dated dated) {
+            return dated.isTimeAlone() ? Optional.empty() : Optional.of(dated);
+        }
+        boolean isDay = cell.value() instanceof BigDecimal number
+                && number.compareTo(FIRST_DAY) >= 0
+                && number.compareTo(LAST_DAY) <= 0;
+        return isDay
+                ? Optional.of(new Dated(
+                        (BigDecimal) cell.value(), cell.sheet().workbook().countsFrom1904()))
+                : Optional.empty();
     }
 
     Optional<LocalDate> findDay(String text) throws Mismatch {
@@ -131,8 +151,9 @@ final class BookReading {
 
     /** Like {@code 2017-06-19T10:00}, with an offset only if the cell has one. */
     String time(SheetCell cell) throws Mismatch {
-        if (cell.value() instanceof Dated dated && !dated.isTimeAlone()) {
-            return dated.dateTime().toString();
+        var dated = dated(cell);
+        if (dated.isPresent()) {
+            return dated.get().dateTime().toString();
         }
         if (cell.value() instanceof Dated || cell.value() instanceof BigDecimal) {
             return at(clock(cell), cell.text());

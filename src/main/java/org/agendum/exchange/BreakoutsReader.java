@@ -88,7 +88,7 @@ public final class BreakoutsReader {
      * @throws InvalidInput if it is no such file, or anything in it makes no sense, with all that does not
      */
     public static Imported read(Path path, ZoneId zone) {
-        var source = SourceText.read(path);
+        var source = FileLook.text(path, FileKind.W3C_BREAKOUTS);
         var mendings = new Mendings(source.file());
         var reader = new BreakoutsReader(mendings, zone == null ? ZoneOffset.UTC : zone);
         JsonCursor.read(source, mendings, reader::root);

@@ -26,7 +26,9 @@ final class CellForms {
     private static final Set<String> ANY_WORDS =
             Set.of("any", "standard", "default", "egal", "beliebig", "jederzeit", "toujours", "indifferent");
     private static final Pattern COUNT =
-            Pattern.compile("([+-]?\\d{1,18})(?:[.,]0+)?(?:\\s?(?:min|mins|minutes|minuten|minute|m|'|′))?");
+            Pattern.compile("([+-]?\\d{1,18})(?:[.,]0{1,2})?(?:\\s?(?:min|mins|minutes|minuten|minute|m|'|′))?");
+
+    private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[.,'’\\u00A0\\u202F ]\\d{3}){1,5}");
 
     /** A text as it is, with blanks at its ends. */
     static final CellForm TEXT = form((tree, names) -> tree, (cell, reading) -> CellText.text(cell.text()));
@@ -115,7 +117,13 @@ final class CellForms {
     private static Object count(SheetCell cell) throws Mismatch {
         return wholeNumber(cell)
                 .orElseThrow(() -> new Mismatch(
-                        "%s is not a whole number.".formatted(Quote.of(cell.text())), "Maybe write it like 3."));
+                        "%s is not a whole number.".formatted(Quote.of(cell.text())),
+                        "Maybe write it like %s.".formatted(withoutGroups(cell.text()))));
+    }
+
+    /** Some write 1.200, others 1,200, for what others again take as a little more than one. */
+    private static String withoutGroups(String text) {
+        return GROUPS.matcher(text.strip()).matches() ? text.replaceAll("\\D", "") : "3";
     }
 
     /** Empty when it is none, or too long to be one. */

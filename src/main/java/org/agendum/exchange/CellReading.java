@@ -11,6 +11,10 @@ record CellReading(boolean countsFrom1904) {
     /** In formats, texts stand in quotes or behind a backslash, and colours and languages in brackets. */
     private static final Pattern NO_FORMAT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[(?![hms]+\\])[^\\]]*\\]");
 
+    /** As some programs store them: as texts. */
+    private static final Pattern ERROR =
+            Pattern.compile("#(?:VALUE!|REF!|DIV/0!|NAME\\?|N/A|NUM!|NULL!|WERT!|BEZUG!|NV)");
+
     private static final Pattern OF_TIMES = Pattern.compile("[dmyhsDMYHS]");
 
     Object value(Cell cell) {
@@ -20,6 +24,13 @@ record CellReading(boolean countsFrom1904) {
                     "Mend its formula, or write the value itself.");
         }
         var value = cell.getValue();
+        if (cell.getFormula() != null
+                && value instanceof String text
+                && ERROR.matcher(text).matches()) {
+            return new CellError(
+                    "The cell has the error %s.".formatted(Quote.of(text)),
+                    "Mend its formula, or write the value itself.");
+        }
         if (cell.getFormula() != null && value == null) {
             return new CellError(
                     "The cell has a formula without a value.",

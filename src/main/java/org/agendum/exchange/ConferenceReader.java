@@ -76,7 +76,7 @@ public final class ConferenceReader {
      * @throws InvalidInput if anything is wrong with the file, with all that is
      */
     public static Imported read(Path path, ZoneId zone) {
-        var json = LinkedJson.read(SourceText.read(path));
+        var json = LinkedJson.read(FileLook.text(path, FileKind.TIMEFOLD_CONFERENCE));
         return new ConferenceReader(json, zone).result();
     }
 

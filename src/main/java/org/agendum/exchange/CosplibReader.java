@@ -45,6 +45,7 @@ public final class CosplibReader {
 
     /** @throws InvalidInput if anything is wrong with the file, with all that is */
     public static Imported read(Path path) {
+        FileLook.of(path, SourceText.bytes(path)).demand(FileKind.COSPLIB);
         return new CosplibReader(path, Workbook.read(path, CosplibSheets.NAMES)).imported();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.agendum.exchange.CosplibInstance.Penalties;
 import org.agendum.exchange.CosplibInstance.Penalty;
 import org.agendum.exchange.CosplibInstance.Session;
@@ -36,6 +37,12 @@ final class CosplibSheets {
             SIMILAR_TRACKS,
             SESSIONS_ROOMS);
 
+    /** Names that no other workbook has, and how many of them tell one in which some are missing. */
+    private static final Set<String> PECULIAR =
+            Set.of(PARAMETERS, SUBMISSIONS, TRACKS_SESSIONS, TRACKS_ROOMS, SIMILAR_TRACKS, SESSIONS_ROOMS);
+
+    private static final int ENOUGH = 3;
+
     private static final int MOST_SLOTS = 1000;
     private static final long MOST_POSITION = 1_000_000;
     private static final int SESSION_COLUMNS = 7;
@@ -51,6 +58,11 @@ final class CosplibSheets {
         this.sessions = SheetNames.of(workbook.sheet(SESSIONS));
         this.rooms = SheetNames.of(workbook.sheet(ROOMS));
         this.tracks = SheetNames.of(workbook.sheet(TRACKS));
+    }
+
+    /** Whether a workbook with such sheets is meant to be one of CoSPLib. */
+    static boolean areLikely(List<String> names) {
+        return names.stream().filter(PECULIAR::contains).count() >= ENOUGH;
     }
 
     /** What is wrong is kept in the workbook. */

@@ -11,14 +11,14 @@ enum CsvColumn {
     GUID("GUID", "uuid"),
     CODE("Code"),
     DATE("Date", "datum", "tag", "day"),
-    TIME("Time", "uhrzeit", "zeit", "start", "start time", "beginn"),
-    END("End", "end time", "ende"),
+    TIME("Time", "uhrzeit", "zeit", "start", "start time", "beginn", "startzeit", "begin", "from", "von"),
+    END("End", "end time", "ende", "endzeit", "to", "until", "bis"),
     DURATION("Duration", "dauer", "length", "länge", "minutes", "minuten"),
-    TITLE("Title", "titel"),
+    TITLE("Title", "titel", "session title", "proposal title", "talk title", "vortragstitel"),
     SUBTITLE("Subtitle", "untertitel"),
-    ROOM("Room", "raum", "ort", "saal"),
+    ROOM("Room", "raum", "ort", "saal", "location", "venue", "room name"),
     TRACK("Track"),
-    KIND("Event Type", "type", "typ", "art"),
+    KIND("Event Type", "type", "typ", "art", "session type"),
     LANGUAGE("Language", "sprache"),
     ABSTRACT("Abstract", "kurzfassung"),
     DESCRIPTION("Description", "beschreibung"),
@@ -29,7 +29,21 @@ enum CsvColumn {
     TIME_ZONE("Time Zone", "zeitzone", "timezone"),
     SPEAKER_IDS("Speaker IDs"),
     SPEAKERS(
-            "Speakers", "speaker", "speaker names", "vortragende", "vortragender", "referenten", "persons", "personen");
+            "Speakers",
+            "speaker",
+            "speaker names",
+            "presenter",
+            "presenters",
+            "people",
+            "vortragende",
+            "vortragender",
+            "vortragende:r",
+            "referent",
+            "referentin",
+            "referenten",
+            "referent:innen",
+            "persons",
+            "personen");
 
     private final String header;
     private final List<String> names;

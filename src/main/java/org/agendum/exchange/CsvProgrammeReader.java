@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.agendum.exchange.Mendings.Place;
+import org.agendum.problem.Clock;
+import org.agendum.problem.Quote;
 
 /**
  * Reads a programme from a table in CSV, a session in each row, with English or German headers; the sheet of the Chaos
@@ -18,7 +20,12 @@ import org.agendum.exchange.Mendings.Place;
  */
 final class CsvProgrammeReader {
     private static final int MOST_ROWS_BEFORE_HEADERS = 10;
-    private static final Pattern GERMAN_DATE = Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})");
+    private static final int MOST_NAMED = 10;
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2}\\.\\s*\\d{1,2}\\.\\s*)(\\d{2})");
+
+    /** Those of whole minutes, as spreadsheets write them. */
+    private static final Pattern SECONDS = Pattern.compile("(?i)^(\\d{1,2}:\\d{2}):00(\\s?[ap]\\.?m\\.?)?$");
+
     private static final Pattern TIMES =
             Pattern.compile("(\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)\\s*(?:-|–|bis|to)\\s*(\\d{1,2}[:.]\\d{2})");
     private static final Pattern CLOCK_WORD = Pattern.compile("\\s*(Uhr|h)$");
@@ -85,6 +92,7 @@ final class CsvProgrammeReader {
     /** People can have several columns, with a header above the first of them. */
     private void columns(CsvRow headers, CsvRow groups) {
         boolean isOfPeople = false;
+        var unknown = new ArrayList<String>();
         for (int i = 0; i < headers.cells().size(); i++) {
             var group = i == 0 ? "" : CleanText.of(groups.cell(i));
             if (!group.isEmpty()) {
@@ -97,8 +105,23 @@ final class CsvProgrammeReader {
                 add(CsvColumn.SPEAKERS, i);
             } else if (!isOfPeople) {
                 int index = i;
-                CsvColumn.of(name).ifPresent(column -> add(column, index));
+                CsvColumn.of(name).ifPresentOrElse(column -> add(column, index), () -> unknown.add(name));
             }
+        }
+        tellUnknown(headers, unknown);
+    }
+
+    private void tellUnknown(CsvRow headers, List<String> unknown) {
+        var names = unknown.stream()
+                .map(CleanText::of)
+                .filter(name -> !name.isEmpty())
+                .limit(MOST_NAMED)
+                .map(Quote::of)
+                .toList();
+        if (!names.isEmpty()) {
+            mendings.mend(
+                    new Place(headers.line(), 1, ""),
+                    "Columns that are not known are passed over: %s.".formatted(String.join(", ", names)));
         }
     }
 
@@ -171,9 +194,15 @@ final class CsvProgrammeReader {
     }
 
     private void when(CsvRow row, RawSession session) {
-        var date = isoDate(line(row, CsvColumn.DATE));
+        var date = isoDate(row);
         var start = clock(line(row, CsvColumn.TIME));
         var end = clock(line(row, CsvColumn.END));
+        if (date == null && PublishedTimes.hasTime(start)) {
+            // both in one column, without one for dates
+            session.date = start;
+            session.end = end;
+            return;
+        }
         var range = start == null ? null : TIMES.matcher(start);
         if (range != null && range.matches()) {
             start = range.group(1);
@@ -199,17 +228,31 @@ final class CsvProgrammeReader {
         }
     }
 
-    private static String isoDate(String date) {
-        var german = date == null ? null : GERMAN_DATE.matcher(date);
-        return german != null && german.matches()
-                ? "%s-%02d-%02d"
-                        .formatted(german.group(3), Integer.valueOf(german.group(2)), Integer.valueOf(german.group(1)))
-                : date;
+    /** As it is where it says a time as well, or nothing that is known. */
+    private String isoDate(CsvRow row) {
+        var date = line(row, CsvColumn.DATE);
+        if (date == null || PublishedTimes.hasTime(date)) {
+            return date;
+        }
+        var shortYear = SHORT_YEAR.matcher(date);
+        try {
+            return LenientTimes.date(shortYear.matches() ? shortYear.group(1) + "20" + shortYear.group(2) : date)
+                    .map(LocalDate::toString)
+                    .orElse(date);
+        } catch (Mismatch mismatch) {
+            mendings.fault(new Place(row.line(), 1, CsvColumn.DATE.header()), mismatch.message(), mismatch.advice());
+            return null;
+        }
     }
 
     private static String clock(String time) {
-        return time == null
-                ? null
+        if (time == null) {
+            return null;
+        }
+        var seconds = SECONDS.matcher(time.strip()).replaceFirst("$1$2");
+        var minutes = LenientTimes.clock(seconds);
+        return minutes.isPresent()
+                ? new Clock(minutes.getAsInt()).toString()
                 : CLOCK_WORD.matcher(time).replaceAll("").replaceFirst("^(\\d{1,2})\\.(\\d{2})", "$1:$2");
     }
 

@@ -2,6 +2,7 @@ package org.agendum.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
@@ -18,6 +19,9 @@ import tools.jackson.dataformat.csv.CsvSchema;
 record CsvRow(int line, List<String> cells) {
     private static final String SEPARATORS = ",;\t";
 
+    /** By such a first line, Excel is told the separator. */
+    private static final Pattern SAID_SEPARATOR = Pattern.compile("\"?sep=([,;\t])\"?\\R");
+
     /** Empty where the row has no such cell. */
     String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";
@@ -25,7 +29,9 @@ record CsvRow(int line, List<String> cells) {
 
     /** @throws InvalidInput if it is no CSV */
     static List<CsvRow> read(SourceText source) {
-        var schema = CsvSchema.emptySchema().withColumnSeparator(separator(source.text()));
+        var said = SAID_SEPARATOR.matcher(source.text());
+        char separator = said.lookingAt() ? said.group(1).charAt(0) : separator(source.text());
+        var schema = CsvSchema.emptySchema().withColumnSeparator(separator);
         var rows = new ArrayList<CsvRow>();
         try (MappingIterator<String[]> cells = new CsvMapper()
                 .readerFor(String[].class)
@@ -47,7 +53,7 @@ record CsvRow(int line, List<String> cells) {
                     "The file is not CSV: %s".formatted(CleanText.of(String.valueOf(e.getOriginalMessage()))),
                     "Maybe a closing quote is missing.")));
         }
-        return rows;
+        return said.lookingAt() ? rows.subList(1, rows.size()) : rows;
     }
 
     /** The one that is most frequent outside quotes in the first rows. */

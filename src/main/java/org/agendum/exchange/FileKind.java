@@ -1,72 +1,121 @@
 package org.agendum.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
+import org.agendum.problem.Quote;
 
-/** What a file is, as far as its outermost fields tell. */
+/** What a file is, as far as what is in it tells. Its name does not count. */
 public enum FileKind {
-    PROBLEM,
-    SCHEDULE,
-    /** None of agendum's own; perhaps a programme that was published. */
-    OTHER;
+    PROBLEM("a problem of agendum", "Give it before its schedule, as in: agendum check %s SCHEDULE"),
+    SCHEDULE("a schedule of agendum", "Give it after its problem, as in: agendum check PROBLEM %s"),
+    WORKBOOK("a workbook (XLSX)", importing("xlsx")),
+    COSPLIB("a workbook of CoSPLib", importing("cosplib")),
+    FRAB_XML("a schedule.xml, as frab and pretalx publish it", importing("frab-xml")),
+    FRAB_JSON("a schedule.json, as frab and pretalx publish it", importing("frab-json")),
+    FRAB_JSON2(
+            "a schedule.json of version 2, which is not read",
+            "Take the schedule.json of version 1, or the schedule.xml, of the same event."),
+    CSV("a table (CSV) of sessions", importing("csv")),
+    ICS("a calendar (iCalendar)", importing("ics")),
+    SESSIONIZE("an answer 'All' of Sessionize", importing("sessionize")),
+    SESSIONIZE_VIEW(
+            "another answer of Sessionize than 'All', such as its grid",
+            "Fetch the address that ends in view/All, and read that: agendum import --format sessionize FILE"),
+    PRETALX("an answer of the REST interface of pretalx", importing("pretalx")),
+    TIMEFOLD_CONFERENCE("an instance of Timefold's conference example", importing("timefold-conference")),
+    W3C_BREAKOUTS("a list of breakouts of W3C", importing("w3c-breakouts")),
+    INDICO(
+            "an answer of Indico in JSON, which is not read",
+            "Export the event from Indico as a calendar: agendum import --format ics FILE"),
+    OLD_WORKBOOK("an office file of the old kind (XLS, DOC), or has a password", "Save it as XLSX, without one."),
+    BINARY_WORKBOOK("a binary workbook (XLSB)", "Save it as XLSX."),
+    OTHER_WORKBOOK("an office file of another program (ODS, Numbers)", "Save or export it as XLSX."),
+    DOCUMENT("a document to be read by people (Word, PDF, a picture)", Constants.SOURCE),
+    WEB_PAGE("a web page", "Maybe save the schedule.xml, schedule.json or calendar that it links to."),
+    ARCHIVE("an archive", "Unpack it, and name a file that was in it."),
+    BINARY("no text, and of no kind that agendum knows", Constants.SOURCE),
+    XML("XML of another kind", Constants.READ),
+    JSON("JSON of another kind", Constants.READ),
+    TEXT("text of no kind that agendum knows", Constants.READ),
+    EMPTY("empty", "");
 
-    /** Fields that a problem has and no schedule, and the other way round; of the first, a slip may leave out some. */
-    private static final Set<String> OF_PROBLEMS = Set.of("timeZone", "gridMinutes", "days");
+    private static final class Constants {
+        private static final String SOURCE = "Maybe name the file that it was made from.";
+        private static final String READ = "A schedule.xml, a schedule.json or a calendar (ICS) is read,"
+                + " or CSV with headers such as Title, Date, Time and Room.";
+    }
 
-    private static final Set<String> OF_SCHEDULES =
-            Set.of("problem", "problemDigest", "feasible", "solved", "unscheduled", "violations");
+    private static final Set<FileKind> JSONS =
+            EnumSet.of(PROBLEM, SCHEDULE, FRAB_JSON, SESSIONIZE, PRETALX, TIMEFOLD_CONFERENCE, W3C_BREAKOUTS);
+
+    private static final Set<FileKind> TEXTS = EnumSet.of(CSV, ICS);
+    private static final Set<FileKind> UNKNOWN = EnumSet.of(XML, JSON, TEXT);
+    private static final Set<FileKind> OF_AGENDUM = EnumSet.of(PROBLEM, SCHEDULE);
+
+    private final String words;
+    private final String advice;
+
+    FileKind(String words, String advice) {
+        this.words = words;
+        this.advice = advice;
+    }
+
+    private static String importing(String format) {
+        return "Read it by: agendum import --format " + format + " %s";
+    }
 
     /** @throws InvalidInput if the file cannot be read */
     public static FileKind of(Path path) {
-        var bytes = SourceText.bytes(path);
-        if (Workbook.isLikely(bytes)) {
-            return PROBLEM;
-        }
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        var fields = outermostFields(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        if (!fields.contains("sessions") || fields.contains("speakers")) {
-            return OTHER;
-        }
-        if (fields.stream().anyMatch(OF_PROBLEMS::contains)) {
-            return PROBLEM;
-        }
-        boolean isBare = fields.equals(Set.of("sessions"));
-        return isBare || fields.stream().anyMatch(OF_SCHEDULES::contains) ? SCHEDULE : OTHER;
+        return FileLook.of(path, SourceText.bytes(path)).kind();
     }
 
-    /** Whether it is a workbook, or another archive, as far as its first bytes tell; false when it cannot be read. */
+    /** Whether it is a workbook (XLSX) with a problem or an agenda; false when it cannot be read. */
     public static boolean isWorkbook(Path path) {
-        return Files.isRegularFile(path) && Files.isReadable(path) && Workbook.isLikely(SourceText.bytes(path));
+        return Files.isRegularFile(path) && Files.isReadable(path) && of(path) == WORKBOOK;
     }
 
-    /** Those before the first fault, when it is not whole. */
-    static Set<String> outermostFields(String text) {
-        var fields = new HashSet<String>();
-        if (!text.stripLeading().startsWith("{")) {
-            return fields;
-        }
-        try (var parser = JsonMapper.shared().createParser(text)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                fields.add(parser.currentName());
-                parser.nextToken();
-                parser.skipChildren();
-            }
-        } catch (JacksonException e) {
-            return fields;
-        }
-        return fields;
+    /** @throws InvalidInput if the file cannot be read, or is no workbook that planners fill in */
+    public static void demandWorkbook(Path path) {
+        FileLook.of(path, SourceText.bytes(path)).demand(WORKBOOK);
     }
 
-    /** Of the first object in a list; none when it is no list. */
-    static Set<String> fieldsOfFirstItem(String text) {
-        var list = text.stripLeading();
-        return list.startsWith("[") ? outermostFields(list.substring(1)) : Set.of();
+    /** As which {@code import} reads it; null when it reads no such files. */
+    public String importFormat() {
+        int option = advice.indexOf("--format ");
+        boolean isRead = advice.startsWith("Read it by: ");
+        return isRead ? advice.substring(option + "--format ".length(), advice.lastIndexOf(' ')) : null;
+    }
+
+    /** Whether a file may be of the wanted kind although it looks like one of this kind, as when it is damaged. */
+    boolean mayBe(FileKind wanted) {
+        return switch (this) {
+            case EMPTY -> true;
+            case XML -> wanted == FRAB_XML;
+            case TEXT -> TEXTS.contains(wanted);
+            case JSON -> JSONS.contains(wanted);
+            default -> this == wanted;
+        };
+    }
+
+    /** Says what a file of this kind is, and what it should have been. */
+    InvalidInput otherThan(String file, FileKind wanted) {
+        var what = "%s, and not %s".formatted(words, wanted.words);
+        boolean isNoMatter = UNKNOWN.contains(this) && OF_AGENDUM.contains(wanted);
+        return unread(file, what, isNoMatter ? "Maybe name another file." : advice);
+    }
+
+    /** Says what a file of this kind is, where any that agendum reads would do. */
+    InvalidInput unread(String file) {
+        return unread(file, words, advice);
+    }
+
+    private static InvalidInput unread(String file, String what, String advice) {
+        return InvalidInput.file(file, "The file is %s.".formatted(what), advice.formatted(shellWord(file)));
+    }
+
+    private static String shellWord(String file) {
+        return file.matches("[\\p{L}\\p{N}_./+:@%,~-]+") ? file : Quote.of(file);
     }
 }

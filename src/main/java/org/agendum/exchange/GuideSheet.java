@@ -16,7 +16,9 @@ final class GuideSheet {
                     + " minutes; 1:30 and 1.5 h are understood too.",
             "Seats of sessions have a column for each role, like Moderator, or Seats: thematic expert. Write names; TBC"
                     + " for somebody to be confirmed; Ada | Grace where agendum is to choose between the two.",
-            "In the sheet Rules, a level or a weight changes a rule for this event; 0 switches it off.");
+            "In the sheet Rules, a level or a weight changes a rule for this event; 0 switches it off.",
+            "The sheet Agenda, where there is one, says where sessions are. Move them there, and then: agendum check"
+                    + " FILE.xlsx. The sheets by room and by person, and that of violations, only show it.");
 
     private final SheetPrinter printer;
 

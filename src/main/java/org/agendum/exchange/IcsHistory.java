@@ -32,7 +32,7 @@ public final class IcsHistory {
 
     /** Whether a file is a calendar, and not another published programme. */
     public static boolean isOne(Path path) {
-        return PublishedFormat.of(path.toString(), SourceText.bytes(path)) == PublishedFormat.ICS;
+        return FileKind.of(path) == FileKind.ICS;
     }
 
     /**
@@ -41,7 +41,7 @@ public final class IcsHistory {
      */
     public static IcsHistory read(Path path, ZoneId zone) {
         var mendings = new Mendings(path.toString());
-        var raw = IcsReader.readHistory(SourceText.read(path), mendings);
+        var raw = IcsReader.readHistory(FileLook.text(path, FileKind.ICS), mendings);
         var read = ProgrammeBuilder.build(raw, zone, mendings);
         return new IcsHistory(read.programme(), read.mended());
     }

@@ -95,11 +95,16 @@ final class IcsReader {
         var organizers = new HashSet<String>();
         for (var event : events) {
             var organizer = event.first("ORGANIZER");
-            organizers.add(organizer == null ? "" : organizer.value());
+            organizers.add(organizer == null ? "" : organizerOf(organizer));
         }
         return events.size() > 1 && organizers.size() == 1
                 ? organizers.iterator().next()
                 : null;
+    }
+
+    /** By name: some programs write the address of the whole event beside the name of each speaker. */
+    private static String organizerOf(IcsLine organizer) {
+        return Objects.requireNonNullElse(name(organizer), organizer.value());
     }
 
     private void event(IcsComponent event, IcsTimes times, String commonOrganizer) {
@@ -174,7 +179,7 @@ final class IcsReader {
         if (organizer == null || !session.people.isEmpty()) {
             return;
         }
-        if (organizer.value().equals(commonOrganizer)) {
+        if (organizerOf(organizer).equals(commonOrganizer)) {
             mendings.mend(
                     session.at("ORGANIZER"), "All events have the same organizer, who is not taken to sit in them.");
         } else {

@@ -16,6 +16,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -67,7 +68,8 @@ public final class PdfNote {
                 renderer.layout();
                 renderer.createPDFWithoutClosing();
             }
-            return timeless(document);
+            var bytes = timeless(document);
+            return PdfLetters.areConcerned(page) ? lettered(bytes) : bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing is written but memory.", e);
         }
@@ -79,6 +81,14 @@ public final class PdfNote {
             var bold = face.hasBold() ? new PDFontSupplier(PdfFonts.load(document, face, true)) : regular;
             builder.useFont(regular, face.family(), REGULAR, FontStyle.NORMAL, true);
             builder.useFont(bold, face.family(), BOLD, FontStyle.NORMAL, true);
+        }
+    }
+
+    /** Fonts say what their signs are only when they are written. */
+    private static byte[] lettered(byte[] bytes) throws IOException {
+        try (var document = Loader.loadPDF(bytes)) {
+            PdfLetters.tell(document);
+            return timeless(document);
         }
     }
 

@@ -27,7 +27,9 @@ final class PretalxReader {
     private final Map<String, String> speakers = new HashMap<>();
     private final Map<String, String> rooms = new HashMap<>();
     private final Map<String, Slot> slots = new HashMap<>();
+    private final PretalxPages pages = new PretalxPages();
     private JsonCursor json;
+    private int items;
 
     private final PretalxPlaces places = new PretalxPlaces();
 
@@ -69,6 +71,7 @@ final class PretalxReader {
 
     /** What all files together say. */
     RawProgramme programme() {
+        pages.tellMissing(mendings);
         programme.sessions.forEach(this::resolve);
         return programme;
     }
@@ -84,6 +87,8 @@ final class PretalxReader {
             return;
         }
         var event = new HashMap<String, String>();
+        var place = json.place();
+        int before = items;
         json.object(name -> {
             switch (name) {
                 case "results", "submissions", "talks", "speakers", "rooms", "slots" -> page();
@@ -91,6 +96,7 @@ final class PretalxReader {
                 default -> text(event, name);
             }
         });
+        pages.add(place, event, items - before);
         if (event.containsKey("slug") || event.containsKey("timezone")) {
             programme.title = event.get("name");
             programme.acronym = event.get("slug");
@@ -123,17 +129,24 @@ final class PretalxReader {
     /** A list, or an object with {@code results}. */
     private void page() {
         if (json.isObject()) {
+            var page = new HashMap<String, String>();
+            var place = json.place();
+            int before = items;
             json.object(name -> {
                 if (name.equals("results")) {
                     json.list(this::item);
+                } else if (!json.isObject()) {
+                    text(page, name);
                 }
             });
+            pages.add(place, page, items - before);
         } else {
             json.list(this::item);
         }
     }
 
     private void item() {
+        items++;
         var item = new Item();
         json.object(name -> {
             switch (name) {

@@ -20,8 +20,8 @@ import org.agendum.problem.Spelling;
 
 /** Reads the sheets in which planners write down a problem. What they leave out is as in a problem file. */
 final class ProblemBookReader {
-    private static final Set<String> FOR_PEOPLE = Set.of(
-            "read me", "agenda", "agenda by room", "agenda by person", "not scheduled", "violations", "long texts");
+    private static final Set<String> FOR_PEOPLE =
+            Set.of("read me", "agenda by room", "agenda by person", "not scheduled", "violations", "long texts");
 
     private final Workbook workbook;
     private final Map<BookSheet, BookTable> tables = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ final class ProblemBookReader {
                         "Rename one of the two.");
             } else if (sheet.isPresent()) {
                 tables.put(sheet.get(), new BookTable(sheet.get(), table));
-            } else if (!FOR_PEOPLE.contains(plain)) {
+            } else if (!FOR_PEOPLE.contains(plain) && !AgendaSheet.SHEET.isCalled(plain)) {
                 unknown.add(table);
             }
         }

@@ -47,10 +47,11 @@ public final class ProblemReader {
      */
     public Result read(Path path, ZoneId fallback) {
         var bytes = SourceText.bytes(path);
-        return read(
-                Workbook.isLikely(bytes)
-                        ? ProblemBookReader.read(path, fallback)
-                        : ProblemText.of(SourceText.of(path.toString(), bytes)));
+        if (Workbook.isLikely(bytes)) {
+            return FileLook.explained(path, FileKind.WORKBOOK, () -> read(ProblemBookReader.read(path, fallback)));
+        }
+        return FileLook.explained(
+                path, FileKind.PROBLEM, () -> read(ProblemText.of(SourceText.of(path.toString(), bytes))));
     }
 
     /**

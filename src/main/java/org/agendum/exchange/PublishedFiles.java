@@ -30,7 +30,7 @@ public final class PublishedFiles {
         }
         var bytes = SourceText.bytes(path);
         var file = path.toString();
-        var known = format == null ? PublishedFormat.of(file, bytes) : format;
+        var known = known(FileLook.of(path, bytes), format);
         var mendings = new Mendings(file);
         var raw = switch (known) {
             case FRAB_XML -> FrabXmlReader.read(bytes, mendings);
@@ -38,9 +38,17 @@ public final class PublishedFiles {
             case SESSIONIZE -> SessionizeReader.read(SourceText.of(file, bytes), mendings);
             case PRETALX -> pretalx(path, mendings).programme();
             case ICS -> IcsReader.read(SourceText.of(file, bytes), mendings);
-            case CSV -> CsvProgrammeReader.read(SourceText.of(file, bytes), mendings);
+            case CSV -> CsvProgrammeReader.read(CsvText.of(file, bytes, mendings), mendings);
         };
         return ProgrammeBuilder.build(raw, zone, mendings);
+    }
+
+    private static PublishedFormat known(FileLook look, PublishedFormat format) {
+        if (format == null) {
+            return PublishedFormat.of(look);
+        }
+        format.demand(look);
+        return format;
     }
 
     /** The answers of pretalx: all in one file, or the files of a folder. */

@@ -1,10 +1,8 @@
 package org.agendum.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 
-/** The formats of published programmes. */
+/** The formats of published programmes; each is a {@link FileKind} of the same name. */
 public enum PublishedFormat {
     FRAB_XML,
     FRAB_JSON,
@@ -13,11 +11,6 @@ public enum PublishedFormat {
     SESSIONIZE,
     PRETALX;
 
-    private static final Set<String> OF_SESSIONIZE = Set.of("sessions", "speakers");
-
-    /** That is enough to tell formats apart. */
-    private static final int HEAD_BYTES = 4096;
-
     /** As it is written on the command line. */
     @Override
     public String toString() {
@@ -25,57 +18,26 @@ public enum PublishedFormat {
     }
 
     /** @throws InvalidInput if it is none of them */
-    static PublishedFormat of(String file, byte[] bytes) {
-        var head = head(bytes);
-        if (head.isBlank()) {
-            throw InvalidInput.file(file, "The file is empty.", "");
-        }
-        if (head.startsWith("<")) {
-            if (head.matches("(?is)<(!doctype )?html.*")) {
-                throw unknown(
-                        file,
-                        "The file is a web page.",
-                        "Maybe save the schedule.xml or schedule.json that it links to.");
-            }
-            return FRAB_XML;
-        }
-        if (head.startsWith("{") || head.startsWith("[")) {
-            return ofJson(bytes);
-        }
-        if (head.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, "BEGIN:VCALENDAR".length())) {
-            return ICS;
-        }
-        if (CsvProgrammeReader.isLikely(head)) {
-            return CSV;
-        }
-        throw unknown(
-                file,
-                head.startsWith("PK")
-                        ? "The file is a ZIP archive or workbook, which is no published programme."
-                        : "The format of the file is not known.",
-                head.startsWith("PK")
-                        ? "If it is a workbook with a problem: agendum import --format xlsx, or agendum check WORKBOOK SCHEDULE."
-                        : "A schedule.xml, a schedule.json or a calendar (ICS) is read, or CSV with headers such as Title, Date, Time and Room.");
+    static PublishedFormat of(FileLook look) {
+        return switch (look.kind()) {
+            case FRAB_XML, XML -> FRAB_XML;
+            // what is not whole, its reader complains about
+            case FRAB_JSON, JSON -> FRAB_JSON;
+            case SESSIONIZE -> SESSIONIZE;
+            case PRETALX -> PRETALX;
+            case ICS -> ICS;
+            case CSV -> CSV;
+            case EMPTY -> throw InvalidInput.file(look.file(), "The file is empty.", "");
+            default -> throw look.kind().unread(look.file());
+        };
     }
 
-    /** What cannot be told apart, and what is not whole, its reader complains about. */
-    private static PublishedFormat ofJson(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
-        var fields = FileKind.outermostFields(text);
-        if (PretalxReader.isLikely(fields, FileKind.fieldsOfFirstItem(text))) {
-            return PRETALX;
-        }
-        return fields.containsAll(OF_SESSIONIZE) ? SESSIONIZE : FRAB_JSON;
+    private FileKind kind() {
+        return FileKind.valueOf(name());
     }
 
-    private static InvalidInput unknown(String file, String message, String advice) {
-        return InvalidInput.file(file, message, advice);
-    }
-
-    private static String head(byte[] bytes) {
-        var marked = SourceText.markedCharset(bytes);
-        var charset = marked == null ? StandardCharsets.UTF_8 : marked;
-        int length = Math.min(bytes.length, HEAD_BYTES);
-        return new String(bytes, 0, length, charset).replace("\uFEFF", "").stripLeading();
+    /** @throws InvalidInput if it surely is of another format */
+    void demand(FileLook look) {
+        look.demand(kind());
     }
 }

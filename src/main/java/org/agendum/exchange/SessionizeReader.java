@@ -80,7 +80,7 @@ final class SessionizeReader {
                 }
             }
         });
-        if (status[0] != null && status[0].matches("(?i)declined?|canceled|cancelled")) {
+        if (status[0] != null && status[0].matches("(?i)declined?|decline_queue|canceled|cancelled")) {
             mendings.mend(session.place, "A session is declined or cancelled, and is left out.");
             return;
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,7 +24,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** Some sheets of a workbook (XLSX). Reading goes on after faults in cells, so that all are found. */
 final class Workbook {
-    private static final int HEADER_BYTES = 8;
+    static final int HEADER_BYTES = 8;
 
     /** That many an event does not have, and more would not fit into the memory of a small machine. */
     private static final int MOST_FILLED_ROWS = 100_000;
@@ -72,6 +73,23 @@ final class Workbook {
         workbook.readAllSheets(bytes);
         workbook.checkFilled();
         return workbook;
+    }
+
+    /** Of all sheets; none when it is damaged, of which its reader tells more. */
+    static List<String> names(Path path) {
+        try {
+            WorkbookScan.check(path);
+            var bytes = SourceText.bytes(path);
+            try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(false, true))) {
+                return book.getSheets()
+                        .map(Sheet::getName)
+                        .filter(Objects::nonNull)
+                        .toList();
+            }
+        } catch (IOException | RuntimeException e) {
+            // as below
+            return List.of();
+        }
     }
 
     /** Whether it is a ZIP archive, as workbooks are. */

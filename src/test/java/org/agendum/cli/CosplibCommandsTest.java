@@ -65,7 +65,10 @@ class CosplibCommandsTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo(folder.resolve("w.xlsx") + ": The file is no workbook (XLSX). Maybe it is another file.\n");
+                .isEqualTo(
+                        folder.resolve("w.xlsx")
+                                + ": The file is text of no kind that agendum knows, and not a workbook of CoSPLib."
+                                + " A schedule.xml, a schedule.json or a calendar (ICS) is read, or CSV with headers such as Title, Date, Time and Room.\n");
     }
 
     @Test

@@ -18,7 +18,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.agendum.fixture.Golden;
 import org.agendum.schedule.Programme;
 import org.agendum.schedule.ProgrammePerson;
@@ -237,5 +239,26 @@ class CalendarTest {
                         "rooms/feed.ics",
                         "rooms/Salle-été.ics",
                         "rooms/feed-2.ics");
+    }
+
+    @Test
+    void tellsOrganizersWithOneAddressApartByTheirNames() throws IOException {
+        var events = Stream.of("Ada Lovelace", "Grace Hopper")
+                .map(name -> """
+                        BEGIN:VEVENT
+                        UID:%s
+                        ORGANIZER;CN=%s:MAILTO:info@example.org
+                        DTSTART:20260504T100000Z
+                        DTEND:20260504T110000Z
+                        SUMMARY:Talk
+                        END:VEVENT
+                        """.formatted(name.length(), name))
+                .collect(Collectors.joining());
+        var read = PublishedFiles.read(file("BEGIN:VCALENDAR\nVERSION:2.0\n" + events + "END:VCALENDAR\n"));
+
+        assertThat(read.programme().sessions())
+                .flatExtracting(ProgrammeSession::people)
+                .extracting(ProgrammePerson::name)
+                .containsExactly("Ada Lovelace", "Grace Hopper");
     }
 }

@@ -98,9 +98,9 @@ class ConferenceReaderTest {
         var cut = Files.writeString(folder.resolve("cut.json"), "{\"talkList\": [");
 
         assertThatThrownBy(() -> ConferenceReader.read(list, ZoneOffset.UTC))
-                .hasMessageContaining("holds no JSON object");
+                .hasMessageContaining("JSON of another kind, and not an instance of Timefold's conference example");
         assertThatThrownBy(() -> ConferenceReader.read(other, ZoneOffset.UTC))
-                .hasMessageContaining("'talkList' is missing or empty");
+                .hasMessageContaining("an answer of the REST interface of pretalx, and not an instance");
         assertThatThrownBy(() -> ConferenceReader.read(cut, ZoneOffset.UTC)).hasMessageContaining("ends too early");
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -19,6 +21,7 @@ import org.agendum.schedule.ProgrammeSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -158,8 +161,60 @@ class CsvProgrammeTest {
     void saysWhichRowIsWrong() {
         assertThatThrownBy(() -> read("Title,Date,Time\nOpening,2026-13-04,10:00\n"))
                 .hasMessageContaining(":2:1: ")
-                .hasMessageContaining("'2026-13-04T10:00' is not a date and time.");
+                .hasMessageContaining("Date: '2026-13-04' is not in the calendar.");
+        assertThatThrownBy(() -> read("Title,Date,Time\nOpening,5/4/2026,10:00\n"))
+                .hasMessageContaining(":2:1: Date: '5/4/2026' can be two dates. Write 2026-04-05 or 2026-05-04.");
         assertThatThrownBy(() -> read("Title,Date,Time\n\"Opening,2026-05-04,10:00\n"))
                 .hasMessageContaining("The file is not CSV");
+    }
+
+    private static String times(ProgrammeSession session) {
+        return session.start().toLocalDateTime() + " " + session.minutes();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            13.05.2026;9:00;10:30 ~ 2026-05-13T09:00 90
+            13.5.26;9.00 Uhr;10:30 Uhr ~ 2026-05-13T09:00 90
+            5/13/2026;9:00:00 AM;1:30 PM ~ 2026-05-13T09:00 270
+            Mittwoch, 13. Mai 2026;23:30;00:30 ~ 2026-05-13T23:30 60
+            May 13, 2026;4pm;17:00 ~ 2026-05-13T16:00 60
+            ;2026-05-13 10:00:00;2026-05-13 10:30:00 ~ 2026-05-13T10:00 30
+            """)
+    void readsDatesAndTimesAsSpreadsheetsWriteThem(String cells, String times) {
+        assertThat(read("Title;Date;Start;End\nOpening;" + cells + "\n")
+                        .programme()
+                        .sessions())
+                .singleElement()
+                .satisfies(session -> assertThat(times(session)).isEqualTo(times));
+    }
+
+    @Test
+    void readsWhatExcelSavesOnAGermanMachineAndTellsThatItGuessedTheEncoding() throws IOException {
+        var text = "sep=;\r\nTitel;Datum;Beginn;Ende;Raum\r\nBegrüßung;04.05.2026;9:00;9:30;Großer Saal\r\n";
+        var windows = PublishedFiles.read(
+                Files.write(folder.resolve("windows.csv"), text.getBytes(Charset.forName("windows-1252"))));
+        var unicode = PublishedFiles.read(
+                Files.write(folder.resolve("unicode.csv"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)));
+
+        for (var read : List.of(windows, unicode)) {
+            assertThat(read.programme().sessions()).singleElement().satisfies(session -> {
+                assertThat(session.title()).isEqualTo("Begrüßung");
+                assertThat(session.room()).isEqualTo("Großer Saal");
+            });
+        }
+        assertThat(windows.mended())
+                .anySatisfy(mend -> assertThat(mend.toString())
+                        .contains("windows.csv:3:1: The file is not UTF-8, and is taken as Windows-1252")
+                        .contains("look whether 'Begrüßung' is right"));
+        assertThat(unicode.mended().toString()).doesNotContain("Windows");
+    }
+
+    @Test
+    void saysWhichColumnsItPassedOver() {
+        assertThat(read("Title,Date,Time,Catering,Budget\nOpening,2026-05-04,10:00,tea,5\n")
+                        .mended())
+                .extracting(LocatedFault::message)
+                .contains("Columns that are not known are passed over: 'Catering', 'Budget'.");
     }
 }

@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.agendum.analysis.Check;
 import org.agendum.fixture.Golden;
+import org.agendum.fixture.Shipped;
+import org.agendum.problem.Problem;
+import org.agendum.solver.Scoring;
 
 /** Every reader, with files to damage. */
 enum DamagedReader {
@@ -27,6 +31,9 @@ enum DamagedReader {
                     random),
             file -> AdditionsReader.read(file, ZoneOffset.UTC)),
     BOOK(random -> Damage.ofArchive(book(random.nextInt(20)), random), DamagedReader::readProblem),
+    AGENDA(
+            random -> Damage.ofArchive(AgendaBytes.BOOK, random),
+            file -> ScheduleReader.read(file, AgendaBytes.PROBLEM, notice -> {})),
     FRAB_XML(
             random -> Damage.of(
                     FrabXmlWriter.write(new RandomProgrammes(random, true, random.nextBoolean()).programme())
@@ -71,6 +78,16 @@ enum DamagedReader {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private static final class AgendaBytes {
+        private static final Problem PROBLEM = Shipped.problem("fifth-thematic-session");
+        private static final byte[] BOOK = bytes();
+
+        private static byte[] bytes() {
+            var schedule = ScheduleReader.read(Shipped.solution("fifth-thematic-session"), PROBLEM.timeZone());
+            return ProblemBook.write(PROBLEM, List.of(), schedule, Check.of(PROBLEM, schedule, new Scoring()));
         }
     }
 

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,25 @@ class PdfNoteTest {
             var text = text(note);
             assertThat(text).contains(WorldNames.LEFT_TO_RIGHT).contains(WorldNames.ARABIC, WorldNames.HEBREW, "TBC");
             assertThat(PdfNote.write(WorldNames.agenda(), null).messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhichLettersItsArabicFormsStandFor() throws IOException {
+        var bytes = PdfNote.write(WorldNames.agenda(), null).bytes();
+
+        try (var note = Loader.loadPDF(bytes)) {
+            var letters = new StringBuilder();
+            for (var page : note.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    var font = (PDType0Font) page.getResources().getFont(name);
+                    for (int sign = 0; sign < 0x4000; sign++) {
+                        letters.append(Objects.toString(font.toUnicode(sign), ""));
+                    }
+                }
+            }
+            // those of lam and alef stay as they are printed
+            assertThat(letters.toString()).contains("م", "ح").doesNotContainPattern("[\\uFB50-\\uFDFF\\uFE70-\\uFEF4]");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.agendum.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +83,27 @@ class PlannersBookTest {
     }
 
     @Test
+    void understandsDaysWhoseCellsLostTheirFormat() throws IOException {
+        var problem = read(new PlannersBook()
+                .sheet("Event", "Title | Forum\nTime zone | Europe/Zurich")
+                .sheet("Days", "Date | From | To\n46517 | 0.375 | 0.75")
+                .sheet("Sessions", "Title | Minutes\nPanel | 60"));
+
+        assertThat(problem.days().get(0).date()).isEqualTo("2027-05-10");
+    }
+
+    /** It is 1200 to some, and a little more than one to others. */
+    @ParameterizedTest
+    @CsvSource({"'1,200', 1200", "'1,000', 1000", "1.234.567, 1234567"})
+    void doesNotGuessWhatPointsInNumbersMean(String written, String meant) {
+        assertThatThrownBy(() -> read(PlannersBook.ofOneDay()
+                        .sheet("Rooms", "Name | Seats\nHall | " + written)
+                        .sheet("Sessions", "Title | Minutes\nPanel | 60")))
+                .hasMessageContaining("Rooms!B2")
+                .hasMessageContaining("is not a whole number. Maybe write it like %s.".formatted(meant));
+    }
+
+    @Test
     void understandsRangesAndStartWithEnd() throws IOException {
         assertThat(session("Title | Minutes", "Panel | 60-90 min").minutes()).isEqualTo(new Length(60, null, 90));
         assertThat(session("Title | Start | End", "Panel | 10:00 | 11:15").minutes())
@@ -97,6 +119,7 @@ class PlannersBookTest {
         "10.00 Uhr",
         "10 am",
         "[2027-05-10T10:00]",
+        "46517.416666666664",
         "2027-05-10T10:00",
         "10.05.2027 10:00",
         "'Monday, 10 May 2027, 10:00'",

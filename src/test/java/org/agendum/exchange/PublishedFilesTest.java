@@ -98,6 +98,20 @@ class PublishedFilesTest {
     }
 
     @Test
+    void saysThatAPageOfPretalxIsNotAll() throws IOException {
+        var page = """
+                {"count": 2, "next": %s, "results": [
+                {"code": "%s", "title": "Talk", "state": "confirmed", "speakers": [], "duration": 30}]}""";
+        var first = Files.writeString(
+                folder.resolve("1.json"), page.formatted("\"https://example.org/submissions/?page=2\"", "AAAAAA"));
+
+        assertThat(mended(PublishedFiles.read(first)))
+                .anyMatch(mend -> mend.contains("The answer is a page with 1 of 2 items"));
+        Files.writeString(folder.resolve("2.json"), page.formatted("null", "BBBBBB"));
+        assertThat(mended(PublishedFiles.read(folder))).noneMatch(mend -> mend.contains("is a page with"));
+    }
+
+    @Test
     void neverShowsEmailAddresses() {
         var text = JsonWriter.any(PublishedFiles.read(FOLDER.resolve("lenient.xml")));
 
@@ -175,8 +189,8 @@ class PublishedFilesTest {
             { } | The file is JSON, but has no schedule.conference
             {"schedule": {"conference": {"days": 5}}} | 5 is not a list
             {"schedule": | The file ends too early
-            PK... | The file is a ZIP archive or workbook
-            Dear planner | The format of the file is not known
+            PK... | The file is text of no kind that agendum knows
+            Dear planner | The file is text of no kind that agendum knows
             """)
     void saysWhyAFileIsNone(String text, String why) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(InvalidInput.class).hasMessageContaining(why);
