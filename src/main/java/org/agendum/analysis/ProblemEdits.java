@@ -1,6 +1,7 @@
 package org.agendum.analysis;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.agendum.problem.Copies;
 import org.agendum.problem.Problem;
@@ -8,6 +9,15 @@ import org.agendum.problem.Relation;
 
 /** Copies of problems from which something is gone, with all that refers to it. */
 final class ProblemEdits {
+    /** Without all other sessions. */
+    static Problem onlyWith(Problem problem, Set<String> ids) {
+        var left = problem;
+        for (var session : problem.sessions()) {
+            left = ids.contains(session.id()) ? left : withoutSession(left, session.id());
+        }
+        return left;
+    }
+
     static Problem withoutSession(Problem problem, String id) {
         var sessions = problem.sessions().stream()
                 .filter(session -> !session.id().equals(id))

@@ -17,7 +17,6 @@ import org.agendum.analysis.Check;
 import org.agendum.analysis.Disruption;
 import org.agendum.analysis.Repair;
 import org.agendum.analysis.Repairer;
-import org.agendum.analysis.Unanswerable;
 import org.agendum.app.Exported;
 import org.agendum.app.Format;
 import org.agendum.exchange.InvalidInput;
@@ -422,12 +421,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private static Repair repair(Draft draft, RepairBody request, Disruption disruption) {
-        try {
-            return new Repairer(draft.problem(), draft.schedule(), disruption, request.time(), request.seedOrUsual())
-                    .repair();
-        } catch (Unanswerable tooLittleTime) {
-            throw Refused.invalid(tooLittleTime.getMessage(), "Maybe allow more seconds, or solve anew.");
-        }
+        return new Repairer(draft.problem(), draft.schedule(), disruption, request.time(), request.seedOrUsual())
+                .repair();
     }
 
     /** Makes a proposal the draft. */
