@@ -41,10 +41,18 @@ public record Repair(Problem problem, Schedule schedule, Summary summary) {
      * @param before where it was; null when it was nowhere
      * @param after where it is; null when it is nowhere
      * @param text what changed, as a comparison says it
-     * @param reason why, as a sentence; null when it was asked for, or not found in time
+     * @param reason what would be wrong where it was, as a sentence; null when it was asked for, or not found in time
+     * @param obstacle why it can be nowhere at all, as a clause; null when it is somewhere or could be
      */
     public record SessionChange(
-            String id, String title, String what, String before, String after, String text, String reason) {}
+            String id,
+            String title,
+            String what,
+            String before,
+            String after,
+            String text,
+            String reason,
+            String obstacle) {}
 
     /** What one person has to be told, each as a clause. */
     public record Notice(String person, String name, List<String> changes) {}

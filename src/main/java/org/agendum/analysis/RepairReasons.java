@@ -2,15 +2,19 @@ package org.agendum.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.agendum.exact.Deadline;
 import org.agendum.exact.OldPlace;
+import org.agendum.planning.PlanBuilder;
+import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Copies;
 import org.agendum.problem.Level;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Timeline;
+import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Placement;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Violation;
@@ -26,6 +30,8 @@ final class RepairReasons {
     private final Scoring scoring;
     private final Deadline deadline;
     private final Set<String> remaining;
+    /** Made when it is first asked for. */
+    private List<PlannedSession> facts;
 
     /**
      * @param made the new schedule with its violations
@@ -56,6 +62,20 @@ final class RepairReasons {
     String reason(String session) {
         var known = broken.get(session);
         return known != null ? known : deadline.isOver() ? null : ofPutBack(session);
+    }
+
+    /** Why it can be nowhere, whatever else moves, as a clause; null when it could be somewhere. */
+    String obstacle(String session) {
+        if (facts == null) {
+            facts = new PlanBuilder(problem, Catalogue.weights(problem))
+                    .unplanned()
+                    .sessions();
+        }
+        return facts.stream()
+                .filter(planned -> planned.id().equals(session))
+                .findFirst()
+                .flatMap(planned -> planned.facts().obstacle())
+                .orElse(null);
     }
 
     private boolean isReason(Violation violation) {

@@ -116,7 +116,8 @@ final class RepairReport {
                 text(change.from()),
                 text(change.to()),
                 change.text(),
-                isLeftOut || isMoved ? reasons.reason(id) : null));
+                isLeftOut || isMoved ? reasons.reason(id) : null,
+                isLeftOut ? reasons.obstacle(id) : null));
     }
 
     private static String text(Stay stay) {
@@ -174,7 +175,14 @@ final class RepairReport {
                 .forEach(session -> {
                     leftOut.add(session.title());
                     changes.add(new SessionChange(
-                            session.id(), session.title(), "added", null, null, "there is no place for it", null));
+                            session.id(),
+                            session.title(),
+                            "added",
+                            null,
+                            null,
+                            "added, but there is no place for it",
+                            null,
+                            reasons.obstacle(session.id())));
                 });
     }
 

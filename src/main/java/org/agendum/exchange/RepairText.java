@@ -28,11 +28,13 @@ public final class RepairText {
     private static void append(StringBuilder page, SessionChange change) {
         var title = CleanText.of(change.title(), change.id());
         var text = switch (change.what()) {
-            case "cancelled", "left out", "added" -> "%s: %s".formatted(change.what(), change.text());
+            case "cancelled", "left out" -> "%s: %s".formatted(change.what(), change.text());
             default -> change.text();
         };
         page.append("  %s\n    %s\n".formatted(title, CleanText.of(text)));
-        if (change.reason() != null) {
+        if (change.obstacle() != null) {
+            page.append("    because it can be nowhere: %s.\n".formatted(CleanText.of(change.obstacle())));
+        } else if (change.reason() != null) {
             page.append("    because where it was: %s\n".formatted(CleanText.of(change.reason())));
         }
     }
