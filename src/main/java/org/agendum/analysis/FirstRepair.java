@@ -12,14 +12,11 @@ import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlanBuilder;
 import org.agendum.planning.Schedules;
 import org.agendum.problem.Copies;
-import org.agendum.problem.Level;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
-import org.agendum.problem.RuleSetting;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
 import org.agendum.rules.Catalogue;
-import org.agendum.rules.Rule;
 import org.agendum.schedule.Schedule;
 import org.agendum.schedule.Score;
 import org.agendum.solver.AgendaSolver;
@@ -79,7 +76,7 @@ final class FirstRepair {
         var sessions = problem.sessions().stream()
                 .map(session -> seated(session, known))
                 .toList();
-        var seated = Copies.with(Copies.with(problem, "sessions", sessions), "rules", withoutPreferences());
+        var seated = ProblemEdits.withoutPreferences(Copies.with(problem, "sessions", sessions), "published-moved");
         return new PlanBuilder(seated, Catalogue.weights(seated)).continued(standing);
     }
 
@@ -88,14 +85,6 @@ final class FirstRepair {
         if (score.hard() == 0 && score.medium() == 0) {
             solver.stop();
         }
-    }
-
-    private Map<String, RuleSetting> withoutPreferences() {
-        var rules = new HashMap<>(problem.rules());
-        var weights = Catalogue.weights(problem);
-        weights.countingOn(Level.SOFT).forEach(rule -> rules.put(Rule.idOf(rule), new RuleSetting(null, 0L, null)));
-        rules.put("published-moved", new RuleSetting(null, 0L, null));
-        return rules;
     }
 
     /** Whoever sat in a seat stays there, and what was empty stays empty. */
