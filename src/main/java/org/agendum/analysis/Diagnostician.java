@@ -38,6 +38,7 @@ public final class Diagnostician {
     /** Of the time, so much at most goes to a first look whether there is a schedule, and less for few sessions. */
     private static final double SHARE_AT_ONCE = 0.25;
 
+    private static final long LEAST_MILLIS = 2_000;
     private static final long MILLIS_PER_SESSION = 20;
 
     /** What has been given up once costs so many times as much, so that other ways are found too. */
@@ -64,7 +65,10 @@ public final class Diagnostician {
         var verdict = feasibility.ask(feasibility.requirements(), deadline);
         if (verdict == Feasibility.Verdict.POSSIBLE) {
             boolean isFound = isRight(problem, feasibility.schedule()) || isSolvable(deadline.left());
-            return without(isFound ? Diagnosis.Verdict.FEASIBLE : Diagnosis.Verdict.NOT_PROVED, counts, feasibility.unexpressed());
+            return without(
+                    isFound ? Diagnosis.Verdict.FEASIBLE : Diagnosis.Verdict.NOT_PROVED,
+                    counts,
+                    feasibility.unexpressed());
         }
         var proof = Deadline.in(Duration.ofMillis((long) (time.toMillis() * SHARE_OF_PROOF)));
         var core = feasibility.core(proof);
@@ -79,7 +83,8 @@ public final class Diagnostician {
 
     /** Most problems are feasible, and the search that knows all rules sees that sooner than the proof does. */
     private boolean isSolvedAtOnce() {
-        var most = Duration.ofMillis(MILLIS_PER_SESSION * problem.sessions().size());
+        var most = Duration.ofMillis(
+                LEAST_MILLIS + MILLIS_PER_SESSION * problem.sessions().size());
         var share = Duration.ofMillis((long) (time.toMillis() * SHARE_AT_ONCE));
         return isSolvable(most.compareTo(share) < 0 ? most : share);
     }
@@ -97,18 +102,9 @@ public final class Diagnostician {
         return isRight(problem, Schedules.of(outcome.plan()));
     }
 
-    private static Diagnosis without(
-            Diagnosis.Verdict verdict, List<String> counts, Collection<String> unknownRules) {
+    private static Diagnosis without(Diagnosis.Verdict verdict, List<String> counts, Collection<String> unknownRules) {
         return new Diagnosis(
-                verdict,
-                counts,
-                List.of(),
-                List.of(),
-                false,
-                false,
-                List.of(),
-                0,
-                List.copyOf(unknownRules));
+                verdict, counts, List.of(), List.of(), false, false, List.of(), 0, List.copyOf(unknownRules));
     }
 
     private Diagnosis with(Core core, List<String> counts, Feasibility feasibility) {

@@ -17,8 +17,7 @@ final class ProblemEdits {
     /** Without soft rules, and without these others. */
     static Problem withoutPreferences(Problem problem, String... others) {
         var rules = new HashMap<>(problem.rules());
-        Stream.concat(
-                        Catalogue.weights(problem).countingOn(Level.SOFT).stream().map(Rule::idOf), Stream.of(others))
+        Stream.concat(Catalogue.weights(problem).countingOn(Level.SOFT).stream().map(Rule::idOf), Stream.of(others))
                 .forEach(rule -> rules.put(rule, new RuleSetting(null, 0L, null)));
         return Copies.with(problem, "rules", rules);
     }

@@ -158,7 +158,9 @@ public final class AlternativeSearch {
                             allowance.best(),
                             choice.size() + 1,
                             count,
-                            vain == 0 ? "" : ", found none so far in " + (vain == 1 ? "1 search" : vain + " searches")));
+                            vain == 0
+                                    ? ""
+                                    : ", found none so far in " + (vain == 1 ? "1 search" : vain + " searches")));
             int searchesLeft = 2 * (count - choice.size()) + MOST_VAIN_SEARCHES - vain;
             var next = search.farthest(choice.layouts(), searchesLeft);
             next.ifPresent(choice::add);

@@ -40,12 +40,7 @@ public final class Matching {
      * @param people how many people were found by name
      */
     public record Matched(
-            Programme programme,
-            boolean isByContent,
-            int byIdentifier,
-            int byTitleAndPeople,
-            int byTitle,
-            int people) {
+            Programme programme, boolean isByContent, int byIdentifier, int byTitleAndPeople, int byTitle, int people) {
         public int sessions() {
             return byIdentifier + byTitleAndPeople + byTitle;
         }
@@ -85,12 +80,7 @@ public final class Matching {
                         : session)
                 .toList();
         return new Matched(
-                Copies.with(other, "sessions", sessions),
-                isByContent,
-                byIdentifier,
-                byTitleAndPeople,
-                byTitle,
-                people);
+                Copies.with(other, "sessions", sessions), isByContent, byIdentifier, byTitleAndPeople, byTitle, people);
     }
 
     /** Whether keys mean the same in both: of those that both have, half at least are of sessions with something in common. */
@@ -132,8 +122,16 @@ public final class Matching {
 
     /** Pairs what is alike in this, and like nothing else of those left, in both. Null is like nothing. */
     private int pair(Function<ProgrammeSession, Object> trait) {
-        var here = byTrait(other.sessions().stream().filter(session -> !found.containsKey(session)).toList(), trait);
-        var there = byTrait(first.sessions().stream().filter(session -> !taken.contains(session)).toList(), trait);
+        var here = byTrait(
+                other.sessions().stream()
+                        .filter(session -> !found.containsKey(session))
+                        .toList(),
+                trait);
+        var there = byTrait(
+                first.sessions().stream()
+                        .filter(session -> !taken.contains(session))
+                        .toList(),
+                trait);
         int pairs = 0;
         for (var entry : here.entrySet()) {
             var matches = there.getOrDefault(entry.getKey(), List.of());
@@ -223,7 +221,8 @@ public final class Matching {
     private static ProgrammePerson namesake(
             ProgrammePerson person, List<ProgrammePerson> here, List<ProgrammePerson> there) {
         var same = there.stream().filter(other -> isNamesake(person, other)).toList();
-        boolean isAlone = here.stream().filter(other -> isNamesake(person, other)).count() == 1;
+        boolean isAlone =
+                here.stream().filter(other -> isNamesake(person, other)).count() == 1;
         return isAlone && same.size() == 1 ? same.get(0) : null;
     }
 
