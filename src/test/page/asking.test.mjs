@@ -64,6 +64,17 @@ test('a rule shows on the agenda where it is broken', async () => {
   await page.context().close();
 });
 
+test('what a rule counts is chosen among the ways that it has', async () => {
+  const page = await app.open('#/p/three-day-forum/rules');
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await page.getByLabel(/What .*several days counts/).first().selectOption({ index: 1 });
+  await page.getByRole('region', { name: /1 rule changed/ }).getByRole('button', { name: 'Apply', exact: true }).click();
+  await page.getByRole('region', { name: /1 rule changed/ }).waitFor({ state: 'detached' });
+  const { rules } = (await state(app, 'three-day-forum')).problem;
+  assert.ok(Object.values(rules).some((rule) => rule.count === 'both-lengths'), JSON.stringify(rules));
+  await page.context().close();
+});
+
 test('weights are set by sliders, and solved again from here', async () => {
   const page = await app.open('#/p/three-day-forum/rules');
   const slider = page.getByRole('slider', { name: 'Weight of Region balance' });

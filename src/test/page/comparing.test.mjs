@@ -31,6 +31,41 @@ test('alternatives are found, compared side by side, and one is kept', async () 
   await page.context().close();
 });
 
+test('a search for alternatives is stopped, and what it has found outlasts a reload', async () => {
+  const page = await app.open('#/p/three-day-forum/compare');
+  await page.getByLabel('For at most').selectOption('5 min');
+  await page.getByRole('button', { name: 'Find alternatives' }).click();
+  await page.waitForTimeout(2500);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await page.waitForFunction(() => !document.querySelector('.compare-view .busy'), null, { timeout: 30000 });
+  await page.getByText('The search ended early; more time may find more.').waitFor();
+  const found = await page.locator('.compare-pick').count();
+  await page.reload();
+  await page.locator('.compare-pick').nth(found - 1).waitFor();
+  assert.equal(await page.locator('.compare-pick').count(), found);
+  assert.ok(found > 1);
+  await page.context().close();
+});
+
+test('many rooms stay legible, wide and on a phone', async () => {
+  const page = await app.open('#/p/conference/versions');
+  await page.getByLabel('Name of a new version').fill('As it was');
+  await page.getByRole('button', { name: 'Save as a version' }).click();
+  await page.locator('.version').waitFor();
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${app.address}#/p/conference/compare`);
+    await page.getByRole('checkbox', { name: /As it was/ }).check();
+    await page.locator('.timeline').nth(1).waitFor();
+    const widths = await page.locator('.mini').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    assert.ok(Math.min(...widths) > 40, `a session is ${Math.min(...widths)} pixels wide at ${width}`);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    await page.locator('.timeline').first().scrollIntoViewIfNeeded();
+    await shot(page, `compare-${width}`);
+  }
+  await page.context().close();
+});
+
 test('a version is compared with the draft', async () => {
   const page = await app.open('#/p/third-thematic-session/versions');
   await page.getByLabel('Name of a new version').fill('First');

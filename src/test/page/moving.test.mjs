@@ -66,7 +66,7 @@ test('the reason of a conflict is said, and a planner who insists may drop anywa
   await page.locator('.toast', { hasText: 'although' }).waitFor();
   await saved(page);
   assert.equal(placeOf(await state(app, 'three-day-forum'), 'side-ports').start, '2027-05-11T11:00');
-  assert.match(await page.locator('.head-row .score').innerText(), /hard/);
+  assert.match(await page.locator('.head-row .score').innerText(), /conflicts/);
   await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
   await block(page, 'side-ports').locator('.when', { hasText: '13:00' }).waitFor();
   await page.context().close();

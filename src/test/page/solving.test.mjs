@@ -78,3 +78,19 @@ test('a small agenda is proved to be the best', async () => {
   await page.locator('.solve-head', { hasText: 'Optimal' }).waitFor();
   await page.context().close();
 });
+
+test('what was found is still there after a reload', async () => {
+  const page = await app.open('#/p/conference/agenda');
+  await solve(page, { seconds: '5 s' });
+  await page.locator('.solve-head', { hasText: /Time is up|Nothing better|Optimal/ }).last().waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Solve', exact: true }).click();
+  const card = page.locator('.solve-card').last();
+  await card.locator('.solve-head', { hasText: /Time is up|Nothing better|Optimal/ }).waitFor();
+  await card.locator('.curve canvas').first().waitFor();
+  await card.getByRole('button', { name: 'Show on the agenda' }).click();
+  await page.locator('.banner.preview').waitFor();
+  await card.getByRole('button', { name: 'Keep this' }).click();
+  await page.locator('.toast', { hasText: 'The draft is now what was solved' }).waitFor();
+  await page.context().close();
+});

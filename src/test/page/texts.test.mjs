@@ -20,7 +20,7 @@ async function readSources(folder) {
 const forms = (text) => (typeof text === 'string' ? [text] : Object.values(text));
 const holes = (text) => [...new Set(forms(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map((match) => match[1])))].sort();
 
-for (const name of (await readdir(join(PAGE, 'lang'))).filter((name) => name !== 'en.json')) {
+for (const name of (await readdir(join(PAGE, 'lang'))).filter((name) => /^[a-z]{2}\.json$/.test(name) && name !== 'en.json')) {
   const other = JSON.parse(await readFile(join(PAGE, 'lang', name), 'utf8'));
 
   test(`${name} has the keys of en.json`, () => {

@@ -1,14 +1,16 @@
 import { failure, loadProblems, openProblem } from './core/actions.js';
 import { conflict, redo, undo } from './core/edits.js';
 import { list, t } from './core/i18n.js';
+import { said } from './core/said.js';
 import { scoreText } from './core/score.js';
 import { hashOf, model, problems, route, saving, score, shownSchedule, state } from './core/store.js';
 import { carried } from './agenda/carry.js';
-import { openSolve } from './panel/solve.js';
+import { openSolve, takeUpSolves } from './panel/solve.js';
 import { html, useEffect } from './ui/html.js';
 import { Icon } from './ui/icons.js';
 import { Busy, Button, Dialog, Empty, Spoken, Toasts } from './ui/parts.js';
 import { Preferences } from './ui/preferences.js';
+import { takeUpAlternatives } from './views/alternatives.js';
 import { VIEWS } from './views/index.js';
 
 export function App() {
@@ -17,6 +19,11 @@ export function App() {
     if (name) openProblem(name);
     else loadProblems().catch((error) => (failure.value = error));
   }, [name]);
+  useEffect(() => {
+    if (!state.value) return;
+    takeUpSolves();
+    takeUpAlternatives();
+  }, [state.value?.name]);
   useEffect(() => {
     addEventListener('keydown', shortcuts);
     return () => removeEventListener('keydown', shortcuts);
@@ -55,9 +62,17 @@ function Main() {
 
 function Failure({ error }) {
   const retry = () => location.reload();
-  return html`<${Empty} title=${t('error.title')} text=${error.message}>
-    ${error.faults?.length > 0 && html`<ul class="faults">${error.faults.map((fault, index) => html`<li key=${index}>${fault.message}</li>`)}</ul>`}
+  return html`<${Empty} title=${t('error.title')} text=${said(error.message)}>
+    ${error.faults?.length > 0 && html`<ul class="faults">${error.faults.map((fault, index) => html`<li key=${index}>${said(fault.message)}</li>`)}</ul>`}
     <div class="row"><${Button} label=${t('action.retry')} kind="primary" onClick=${retry} /><a class="button" href="#/" onClick=${() => (failure.value = null)}>${t('home.all')}</a></div></${Empty}>`;
+}
+
+/** What the server has noticed about the problem and the files, folded away. */
+function Notes() {
+  const { notices = [] } = state.value;
+  if (notices.length === 0) return null;
+  return html`<details class="notices"><summary><${Icon} name="info" size="15" />${t('notices.count', { count: notices.length })}</summary>
+    <ul>${notices.map((text, index) => html`<li key=${index}>${said(text)}</li>`)}</ul></details>`;
 }
 
 const TABS = ['agenda', 'rules', 'compare', 'versions', 'change', 'export', 'edit'];
@@ -75,7 +90,7 @@ function Header() {
       ${opened && html`<${Button} icon="play" label=${t('solve.open')} kind="primary" onClick=${openSolve} />`}
     </div>
     ${opened && html`<nav class="tabs" aria-label=${t('page.views')}>${TABS.map((tab) => html`<a key=${tab} href=${hashOf(name, tab)}
-      aria-current=${tab === (VIEWS[view] ? view : 'agenda') ? 'page' : undefined}>${t(`view.${tab}`)}</a>`)}</nav>`}
+      aria-current=${tab === (VIEWS[view] ? view : 'agenda') ? 'page' : undefined}>${t(`view.${tab}`)}</a>`)}</nav><${Notes} />`}
   </header>`;
 }
 
@@ -89,8 +104,8 @@ function History() {
   const { undo: back, redo: again } = state.value;
   return html`<div class="history">
     <span class="saved" role="status">${saving.value > 0 ? t('history.saving') : t('history.saved')}</span>
-    <${Button} icon="undo" label=${t('action.undo')} hideLabel kind="quiet" disabled=${!back} title=${back ? t('history.undo', { what: back }) : t('action.undo')} onClick=${undo} />
-    <${Button} icon="redo" label=${t('action.redo')} hideLabel kind="quiet" disabled=${!again} title=${again ? t('history.redo', { what: again }) : t('action.redo')} onClick=${redo} />
+    <${Button} icon="undo" label=${t('action.undo')} hideLabel kind="quiet" disabled=${!back} title=${back ? t('history.undo', { what: said(back) }) : t('action.undo')} onClick=${undo} />
+    <${Button} icon="redo" label=${t('action.redo')} hideLabel kind="quiet" disabled=${!again} title=${again ? t('history.redo', { what: said(again) }) : t('action.redo')} onClick=${redo} />
   </div>`;
 }
 

@@ -1,8 +1,9 @@
 import { batch, computed, signal } from '@preact/signals';
 import { get } from '../core/api.js';
 import { edit, placeEdit } from '../core/edits.js';
-import { clock, dayName, list, ruleName, t } from '../core/i18n.js';
+import { clock, dayName, ruleName, t } from '../core/i18n.js';
 import { roomName } from '../core/model.js';
+import { said } from '../core/said.js';
 import { changeText, verdict } from '../core/score.js';
 import { draftIsShown, model, say, selected, state, toast } from '../core/store.js';
 import { minuteOf, timeText } from '../core/time.js';
@@ -58,7 +59,7 @@ async function loadPlaces(id) {
     if (carried.value.by === 'keys' && !target.value) moveTo(bestPlace());
     if (carried.value.by === 'keys') speakTarget();
   } catch (error) {
-    toast(error.message, 'error');
+    toast(said(error.message), 'error');
     if (carried.value?.id === id && carried.value.by === 'keys' && !target.value) moveTo(bestPlace());
   }
 }
@@ -145,7 +146,7 @@ export function reasonPath(id, place) {
 export const reasons = computed(() => {
   const at = target.value;
   if (!at || at === 'unscheduled' || !verdictAt.value) return [];
-  if (reason.value?.key === keyOf(at)) return reason.value.text;
+  if (reason.value?.key === keyOf(at)) return reason.value.text.map(said);
   return verdictAt.value.rules.filter((rule) => rule.cost > 0).map((rule) => ruleName(rule.rule));
 });
 
@@ -180,7 +181,7 @@ export async function drop() {
   if (!(await edit([one]))) return;
   const where = at === 'unscheduled' ? t('carry.takenOff', { title }) : t('carry.dropped', { title, place: placeText(at) });
   say(where);
-  if (found?.kind === 'hard' || found?.kind === 'outside') toast(t('carry.insisted', { title, why: list(why.slice(0, 2)) || verdictText(found) }), 'warning', 'undo');
+  if (found?.kind === 'hard' || found?.kind === 'outside') toast(t('carry.insisted', { title, why: why.slice(0, 2).join(' ') || verdictText(found) }), 'warning', 'undo');
 }
 
 export function cancel() {

@@ -65,7 +65,16 @@ const ICONS = { hard: 'warning', outside: 'warning', medium: 'info', soft: 'info
 function reasonsBy(shape, column, at) {
   const tall = (at.end - at.start) * shape.perMinute >= TALL;
   const within = tall && column.width >= BROAD;
-  return { apart: !within, beside: tall && !within, below: !tall, leftwards: column.x + (tall ? column.width : 0) + REASONS_WIDTH > shape.width };
+  const seen = seenPart(shape);
+  const roomRight = seen.right - column.x - (tall ? column.width : 0);
+  const roomLeft = column.x + (tall ? 0 : column.width) - seen.left;
+  return { apart: !within, beside: tall && !within, below: !tall, leftwards: roomRight < REASONS_WIDTH && roomLeft > roomRight };
+}
+
+/** From where to where the agenda is in sight, in the coordinates of its columns. */
+function seenPart(shape) {
+  const agenda = document.querySelector('.agenda');
+  return { left: agenda.scrollLeft, right: Math.min(shape.width, agenda.scrollLeft + agenda.clientWidth - shape.axis) };
 }
 
 /** Where the carried session would come to lie, and what that means. */

@@ -2,6 +2,7 @@ import { batch, signal } from '@preact/signals';
 import { get, listen } from './api.js';
 import { accept } from './edits.js';
 import { t } from './i18n.js';
+import { said } from './said.js';
 import { catalogue, clearProblem, problems, saving, session, state, toast } from './store.js';
 
 export const failure = signal(null);
@@ -33,7 +34,7 @@ export async function openProblem(name) {
   const path = `problems/${encodeURIComponent(name)}`;
   try {
     accept(await get(path));
-    loadCatalogue().catch((error) => toast(error.message, 'error'));
+    loadCatalogue().catch((error) => toast(said(error.message), 'error'));
   } catch (error) {
     failure.value = error;
     return;

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { ApiError, post, put } from './api.js';
 import { t } from './i18n.js';
+import { said } from './said.js';
 import { preview, say, saving, state, toast } from './store.js';
 import { timeText } from './time.js';
 
@@ -28,8 +29,8 @@ export function edit(edits) {
 export const undo = () => state.value?.undo && step('undo');
 export const redo = () => state.value?.redo && step('redo');
 
-function step(said) {
-  return thenShown(write({ perform: (revision) => post(`${base()}/${said}`, {}, revision), said }));
+function step(name) {
+  return thenShown(write({ perform: (revision) => post(`${base()}/${name}`, {}, revision), step: name }));
 }
 
 /** What became the draft is shown as the draft. */
@@ -57,25 +58,25 @@ function write(job) {
 
 async function attempt(job) {
   saving.value += 1;
-  const what = job.said ? state.value[job.said] : null;
+  const what = job.step ? state.value[job.step] : null;
   try {
     take(await job.perform(confirmed.revision), job);
-    if (job.said) sayStep(job.said, what);
+    if (job.step) sayStep(job.step, what);
     return true;
   } catch (error) {
     if (error instanceof ApiError && error.status === 409 && error.body?.state) return await settle(error.body.state, job);
     drop(job);
     show();
     if (job.throws && error instanceof ApiError) throw error;
-    toast(error.message, 'error');
+    toast(said(error.message), 'error');
     return false;
   } finally {
     saving.value -= 1;
   }
 }
 
-function sayStep(said, what) {
-  const text = t(`history.${said}Done`, { what: what ?? '' });
+function sayStep(step, what) {
+  const text = t(`history.${step}Done`, { what: said(what) ?? '' });
   say(text);
   toast(text);
 }
@@ -119,7 +120,7 @@ async function settle(theirs, job) {
     if (error.status === 409 && error.body?.state) return settle(error.body.state, job);
     drop(job);
     show();
-    toast(error.message, 'error');
+    toast(said(error.message), 'error');
     return false;
   }
 }

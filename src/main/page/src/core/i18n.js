@@ -6,7 +6,7 @@ export const language = signal('en');
 const messages = signal({});
 /** English dates have the day before the month, as in the notes of most secretariats. */
 const LOCALES = { en: 'en-GB', fr: 'fr' };
-const locale = () => LOCALES[language.value];
+export const locale = () => LOCALES[language.value];
 const loaded = {};
 
 /** Loads the catalogue of a language and shows it. */

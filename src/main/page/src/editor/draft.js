@@ -3,6 +3,7 @@ import { ApiError } from '../core/api.js';
 import { writeProblem } from '../core/edits.js';
 import { say, state, toast } from '../core/store.js';
 import { t } from '../core/i18n.js';
+import { advised, said } from '../core/said.js';
 
 // The problem while it is edited. Each change is saved a moment later; what is not valid yet stays here, also when the
 // page is loaded anew, and the fields say what is wrong.
@@ -104,4 +105,4 @@ export function faultsAt(path, deep = false) {
   return faults.value.filter((fault) => fault.path === path || fault.path.startsWith(`${path}/`));
 }
 
-export const faultText = (fault) => [fault.message, fault.advice ?? fault.suggestion].filter(Boolean).join(' ');
+export const faultText = (fault) => [said(fault.message), advised(fault.advice)].filter(Boolean).join(' ');

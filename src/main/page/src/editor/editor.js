@@ -1,22 +1,29 @@
 import { t } from '../core/i18n.js';
-import { hashOf, route, state } from '../core/store.js';
+import { said } from '../core/said.js';
+import { hashOf, route, state, toast } from '../core/store.js';
 import { html, useEffect } from '../ui/html.js';
 import { Icon } from '../ui/icons.js';
 import { Busy, Button } from '../ui/parts.js';
+import { BlocksEditor, CostsEditor, RelationsEditor, ResourcesEditor, SlotsEditor } from './extras.js';
 import { DaysEditor } from './days.js';
 import { beginDraft, discard, draft, faultText, faults, faultsAt, status } from './draft.js';
 import { EventEditor } from './event.js';
 import { PeopleEditor } from './people.js';
 import { RoomsEditor } from './rooms.js';
+import { loadSchema, schema } from './schema.js';
 import { SessionsEditor } from './sessions.js';
 import { TracksEditor } from './tracks.js';
 
-const PARTS = { event: EventEditor, days: DaysEditor, rooms: RoomsEditor, people: PeopleEditor, tracks: TracksEditor, sessions: SessionsEditor };
+const PARTS = { event: EventEditor, days: DaysEditor, rooms: RoomsEditor, people: PeopleEditor, tracks: TracksEditor, sessions: SessionsEditor,
+  slots: SlotsEditor, relations: RelationsEditor, resources: ResourcesEditor, blocks: BlocksEditor, costs: CostsEditor };
 
 /** Edits the problem, part by part. */
 export function EditorView() {
   useEffect(beginDraft, [state.value.name, state.value.revision]);
-  if (!draft.value) return html`<${Busy} text=${t('page.loading')} />`;
+  useEffect(() => {
+    loadSchema().catch((error) => toast(said(error.message), 'error'));
+  }, []);
+  if (!draft.value || !schema.value) return html`<${Busy} text=${t('page.loading')} />`;
   const part = route.value.rest[0] in PARTS ? route.value.rest[0] : 'event';
   const Part = PARTS[part];
   return html`<div class="page-view editor"><header><h1>${t('editor.title')}</h1><div class="gap"></div><${Status} /></header>
@@ -26,7 +33,10 @@ export function EditorView() {
   </div>`;
 }
 
-const countOf = (part) => (part === 'event' ? null : (draft.value[part] ?? []).length);
+function countOf(part) {
+  if (part === 'event') return null;
+  return part === 'blocks' ? draft.value.blocks?.times?.length ?? 0 : (draft.value[part] ?? []).length;
+}
 
 function faultCount(part) {
   if (part !== 'event') return faultsAt(`/${part}`, true).length;
@@ -44,5 +54,5 @@ function Status() {
 function addressOf(fault) {
   const [, part, index] = fault.path.split('/');
   const one = draft.value[part]?.[index];
-  return part in PARTS ? hashOf(state.value.name, 'edit', part, ...(one?.id ? [one.id] : [])) : hashOf(state.value.name, 'edit', 'event');
+  return part in PARTS ? hashOf(state.value.name, 'edit', part, ...(one ? [one.id ?? index] : [])) : hashOf(state.value.name, 'edit', 'event');
 }

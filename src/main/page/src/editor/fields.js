@@ -10,7 +10,7 @@ export function Field({ path, label, hint, deep = false, control, wide = false }
   const found = faultsAt(path, deep);
   const id = idOf(path);
   const rest = { id, 'aria-invalid': found.length ? 'true' : undefined, 'aria-describedby': [found.length && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined };
-  return html`<div class=${wide ? 'field wide-field' : 'field'}><label class="name" for=${id}>${label}</label>${control(rest)}
+  return html`<div class=${wide ? 'field wide-field' : 'field'} data-path=${path}><label class="name" for=${id}>${label}</label>${control(rest)}
     ${hint && html`<span class="hint" id=${`${id}-hint`}>${hint}</span>`}
     ${found.length > 0 && html`<span class="fault" id=${`${id}-fault`}><${Icon} name="warning" size="14" />${found.map(faultText).join(' ')}</span>`}</div>`;
 }
@@ -35,9 +35,9 @@ export function Pick({ value, onChange, options, ...field }) {
     ${options.map((option) => html`<option key=${option.value} value=${option.value} selected=${option.value === (value ?? '')}>${option.label}</option>`)}</select>`} />`;
 }
 
-export function Check({ value, onChange, label, path }) {
+export function Check({ value, onChange, label, path, hint }) {
   const found = faultsAt(path);
-  return html`<div class="field"><label class="check"><input type="checkbox" checked=${Boolean(value)} onChange=${(event) => onChange(event.target.checked || undefined)} /><span>${label}</span></label>
+  return html`<div class="field" data-path=${path}><label class="check"><input type="checkbox" checked=${Boolean(value)} onChange=${(event) => onChange(event.target.checked || undefined)} /><span>${label}</span></label>${hint && html`<span class="hint">${hint}</span>`}
     ${found.length > 0 && html`<span class="fault"><${Icon} name="warning" size="14" />${found.map(faultText).join(' ')}</span>`}</div>`;
 }
 
@@ -61,7 +61,7 @@ export function Ticks({ value = [], onChange, options, label, path }) {
     const next = on ? [...value, id] : value.filter((one) => one !== id);
     onChange(next.length ? next : undefined);
   };
-  return html`<fieldset class="ticks"><legend>${label}</legend><div class="tick-list">${options.map((option) => html`<label key=${option.value} class="check">
+  return html`<fieldset class="ticks" data-path=${path}><legend>${label}</legend><div class="tick-list">${options.map((option) => html`<label key=${option.value} class="check">
       <input type="checkbox" checked=${value.includes(option.value)} onChange=${(event) => toggle(option.value, event.target.checked)} /><span>${option.label}</span></label>`)}</div>
     ${found.length > 0 && html`<span class="fault"><${Icon} name="warning" size="14" />${found.map(faultText).join(' ')}</span>`}</fieldset>`;
 }

@@ -6,6 +6,7 @@ import { html } from '../ui/html.js';
 import { Availability } from './availability.js';
 import { draft } from './draft.js';
 import { Count, Faults, Text, Words } from './fields.js';
+import { attributeNames, OtherFields } from './generic.js';
 import { Listing } from './listing.js';
 import { removePerson } from './removal.js';
 
@@ -14,21 +15,23 @@ export function PeopleEditor({ chosen }) {
   return html`<${Listing} part="people" chosen=${chosen} label=${personName} fresh=${fresh} remove=${removePerson} Detail=${Person} />`;
 }
 
+const SHOWN = ['name', 'affiliation', 'attributes', 'timeZone', 'maxSessionsPerDay', 'tags'];
+
 function Person({ one, path, set }) {
   const attribute = (name) => (value) => {
     const { [name]: _, ...others } = one.attributes ?? {};
     const next = value === undefined ? others : { ...others, [name]: value };
     set('attributes')(Object.keys(next).length ? next : undefined);
   };
-  const names = new Set(['gender', 'region', ...(draft.value.people ?? []).flatMap((person) => Object.keys(person.attributes ?? {}))]);
   return html`<div class="form-grid"><${Faults} path=${path} />
     <${Text} path=${`${path}/name`} label=${t('field.name')} value=${one.name} onChange=${set('name')} wide />
     <${Text} path=${`${path}/affiliation`} label=${t('field.affiliation')} value=${one.affiliation} onChange=${set('affiliation')} wide />
-    ${[...names].map((name) => html`<${Text} key=${name} path=${`${path}/attributes/${name}`} label=${word('attribute', name)} value=${one.attributes?.[name]} onChange=${attribute(name)} />`)}
+    ${attributeNames().map((name) => html`<${Text} key=${name} path=${`${path}/attributes/${name}`} label=${word('attribute', name)} value=${one.attributes?.[name]} onChange=${attribute(name)} />`)}
     <${Text} path=${`${path}/timeZone`} label=${t('field.joinsFrom')} hint=${t('field.joinsFrom.hint')} value=${one.timeZone} onChange=${set('timeZone')} />
     <${Count} path=${`${path}/maxSessionsPerDay`} label=${t('field.maxPerDay')} hint=${t('field.maxPerDay.hint')} value=${one.maxSessionsPerDay} min="1" onChange=${set('maxSessionsPerDay')} />
     <${Words} path=${`${path}/tags`} label=${t('field.tags')} value=${one.tags} onChange=${set('tags')} /></div>
-    <${Availability} one=${one} path=${path} set=${set} /><${SitsIn} id=${one.id} />`;
+    <${Availability} one=${one} path=${path} set=${set} />
+    <${OtherFields} def="Person" one=${one} path=${path} set=${set} except=${SHOWN} /><${SitsIn} id=${one.id} />`;
 }
 
 function SitsIn({ id }) {

@@ -56,3 +56,23 @@ export function removeSession(problem, id) {
   problem.costs = problem.costs?.filter((cost) => cost.session !== id);
   if (!problem.costs?.length) delete problem.costs;
 }
+
+/** Takes a slot or a resource out by its id, a relation or a cost by its place. */
+export function removeFrom(part) {
+  return (problem, name) => {
+    problem[part] = problem[part].filter((one, at) => (one.id ?? at) !== name);
+    if (problem[part].length === 0) delete problem[part];
+    if (part === 'slots') forgetSlot(problem, name);
+    if (part === 'resources') forgetResource(problem, name);
+  };
+}
+
+function forgetSlot(problem, id) {
+  for (const session of problem.sessions) drop(session, 'slots', id);
+  problem.costs = problem.costs?.filter((cost) => cost.slot !== id);
+  if (!problem.costs?.length) delete problem.costs;
+}
+
+function forgetResource(problem, id) {
+  for (const { needs } of problem.sessions) if (needs?.resources) delete needs.resources[id];
+}

@@ -3,6 +3,7 @@ import { idFor } from '../views/addition.js';
 import { html } from '../ui/html.js';
 import { Availability } from './availability.js';
 import { Count, Faults, Text, Words } from './fields.js';
+import { OtherFields } from './generic.js';
 import { Listing } from './listing.js';
 import { removeRoom } from './removal.js';
 
@@ -11,6 +12,8 @@ export function RoomsEditor({ chosen }) {
   return html`<${Listing} part="rooms" chosen=${chosen} label=${(room) => room.name ?? room.id} fresh=${fresh} remove=${removeRoom} Detail=${Room} />`;
 }
 
+const SHOWN = ['name', 'seats', 'turnoverMinutes', 'features', 'tags'];
+
 function Room({ one, path, set }) {
   return html`<div class="form-grid"><${Faults} path=${path} />
     <${Text} path=${`${path}/name`} label=${t('field.name')} value=${one.name} onChange=${set('name')} wide />
@@ -18,5 +21,6 @@ function Room({ one, path, set }) {
     <${Count} path=${`${path}/turnoverMinutes`} label=${t('field.turnover')} hint=${t('field.turnover.hint')} value=${one.turnoverMinutes} onChange=${set('turnoverMinutes')} />
     <${Words} path=${`${path}/features`} label=${t('field.features')} value=${one.features} onChange=${set('features')} />
     <${Words} path=${`${path}/tags`} label=${t('field.tags')} value=${one.tags} onChange=${set('tags')} />
-    </div><${Availability} one=${one} path=${path} set=${set} />`;
+    </div><${Availability} one=${one} path=${path} set=${set} />
+    <${OtherFields} def="Room" one=${one} path=${path} set=${set} except=${SHOWN} />`;
 }

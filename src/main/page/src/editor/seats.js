@@ -2,8 +2,9 @@ import { t, word } from '../core/i18n.js';
 import { personName } from '../core/model.js';
 import { html } from '../ui/html.js';
 import { Button } from '../ui/parts.js';
-import { draft } from './draft.js';
+import { draft, faultsAt } from './draft.js';
 import { Faults, Pick, Ticks } from './fields.js';
+import { Fields } from './generic.js';
 
 const ROLES = ['moderator', 'panelist', 'speaker', 'chair', 'co-facilitator', 'discussant', 'rapporteur', 'thematic-expert', 'interpreter'];
 
@@ -39,5 +40,14 @@ function Seat({ seat, path, onChange }) {
   return html`<${Pick} path=${`${path}/role`} label=${t('field.role')} value=${seat.role} onChange=${(role) => onChange({ role })} options=${roles} />
     <${Pick} path=${`${path}/person`} label=${t('agenda.person')} value=${who} onChange=${choose} options=${options} />
     <${Faults} path=${path} />
-    ${who === '*' && html`<${Ticks} path=${`${path}/candidates`} label=${t('field.candidates')} value=${seat.candidates} onChange=${(candidates) => onChange({ candidates })} options=${people} />`}`;
+    ${who === '*' && html`<${Ticks} path=${`${path}/candidates`} label=${t('field.candidates')} value=${seat.candidates} onChange=${(candidates) => onChange({ candidates })} options=${people} />`}
+    <${Conditions} seat=${seat} path=${path} onChange=${onChange} />`;
+}
+
+/** What is asked of whoever sits there. */
+function Conditions({ seat, path, onChange }) {
+  const faulty = ['requires', 'differs'].some((field) => faultsAt(`${path}/${field}`, true).length > 0);
+  const set = (field) => (value) => onChange({ [field]: value });
+  return html`<details class="more seat-more" open=${Boolean(seat.requires || seat.differs || faulty)}><summary>${t('editor.conditions')}</summary>
+    <div class="form-grid"><${Fields} def="Seat" one=${seat} path=${path} set=${set} fields=${['requires', 'differs']} /></div></details>`;
 }

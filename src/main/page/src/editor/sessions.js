@@ -5,6 +5,7 @@ import { idFor } from '../views/addition.js';
 import { html } from '../ui/html.js';
 import { draft } from './draft.js';
 import { Check, Count, Faults, Pick, Text, Ticks, Words } from './fields.js';
+import { OtherFields } from './generic.js';
 import { Listing } from './listing.js';
 import { removeSession } from './removal.js';
 import { SeatsEditor } from './seats.js';
@@ -15,6 +16,8 @@ export function SessionsEditor({ chosen }) {
   const fresh = (taken) => ({ id: idFor('session', taken), kind: 'panel', title: t('editor.new.sessions'), minutes: 60 });
   return html`<${Listing} part="sessions" chosen=${chosen} label=${(session) => session.title ?? session.id} fresh=${fresh} remove=${removeSession} Detail=${Session} />`;
 }
+
+const SHOWN = ['title', 'kind', 'minutes', 'day', 'start', 'anchor', 'expected', 'priority', 'topics', 'tags', 'plenary', 'crowdPuller', 'seats'];
 
 function Session({ one, path, set }) {
   const { days, rooms = [], tracks = [] } = draft.value;
@@ -36,7 +39,7 @@ function Session({ one, path, set }) {
     <${Check} path=${`${path}/crowdPuller`} label=${t('field.crowdPuller')} value=${one.crowdPuller} onChange=${set('crowdPuller')} />
     ${one.plenary && html`<${Words} path=${`${path}/beside`} label=${t('field.beside')} hint=${t('field.beside.hint')} value=${one.beside} onChange=${set('beside')} />`}</div>
     ${rooms.length > 1 && html`<${Ticks} path=${`${path}/rooms`} label=${t('field.rooms')} value=${one.rooms} onChange=${set('rooms')} options=${rooms.map((room) => ({ value: room.id, label: room.name ?? room.id }))} />`}
-    <${After} one=${one} path=${path} set=${set} />
+    <${OtherFields} def="Session" one=${one} path=${path} set=${set} except=${[...SHOWN, ...(tracks.length > 0 ? ['track'] : []), ...(rooms.length > 1 ? ['rooms'] : []), ...(one.plenary ? ['beside'] : [])]} />
     <${SeatsEditor} session=${one} path=${path} set=${set} />`;
 }
 
@@ -54,14 +57,4 @@ function Lengths({ one, path, set }) {
     <${Count} path=${`${at}/preferred`} label=${t('field.minutesPreferred')} value=${preferred} min="1" onChange=${(value) => change({ preferred: value ?? 0 })} />
     <${Count} path=${`${at}/max`} label=${t('field.minutesMax')} value=${max} min="1" onChange=${(value) => change({ max: value ?? 0 })} />
     <${Faults} path=${at} /><${Check} path=${`${at}/elastic`} label=${t('field.elastic')} value onChange=${() => set('minutes')(preferred)} />`;
-}
-
-const idOf = (after) => after.session ?? after;
-
-function After({ one, path, set }) {
-  const others = draft.value.sessions.filter((session) => session.id !== one.id).map((session) => ({ value: session.id, label: session.title ?? session.id }));
-  const known = one.after ?? [];
-  const change = (ids) => set('after')(ids?.map((id) => known.find((after) => idOf(after) === id) ?? id));
-  return html`<details class="more" open=${known.length > 0}><summary>${t('field.after')} <span class="count">${known.length}</span></summary>
-    <${Ticks} path=${`${path}/after`} label=${t('field.after.legend')} value=${known.map(idOf)} onChange=${change} options=${others} /></details>`;
 }

@@ -1,6 +1,7 @@
 import { openDetails } from '../agenda/view.js';
 import { focusSession } from '../agenda/grid.js';
 import { ruleName, t } from '../core/i18n.js';
+import { said } from '../core/said.js';
 import { LEVELS } from '../core/score.js';
 import { marked, model, ruleById, violations } from '../core/store.js';
 import { html, useState } from '../ui/html.js';
@@ -31,7 +32,7 @@ function OfRule({ rule, violations: of, cost, open }) {
   const shownRule = marked.value?.rule === rule;
   return html`<details class="rule-issues" open=${unfolded} onToggle=${(event) => setUnfolded(event.currentTarget.open)}>
     <summary><span class="rule-name">${ruleName(rule)}</span><span class="points">${t('issues.points', { points: t('points', { count: cost }), count: of.length })}</span></summary>
-    <p class="sentence">${ruleById.value.get(rule)?.sentence}</p>
+    <p class="sentence">${said(ruleById.value.get(rule)?.sentence)}</p>
     <button type="button" class="link" aria-pressed=${shownRule ? 'true' : 'false'} onClick=${() => (shownRule ? (marked.value = null) : markRule(rule))}>${t(shownRule ? 'marks.clear' : 'issues.mark')}</button>
     ${unfolded && html`<ul>${of.slice(0, MOST).map((violation, index) => html`<li key=${index}><${Issue} violation=${violation} /></li>`)}</ul>`}
     ${unfolded && of.length > MOST && html`<p class="quiet-text">${t('issues.more', { count: of.length - MOST })}</p>`}
@@ -41,13 +42,13 @@ function OfRule({ rule, violations: of, cost, open }) {
 /** One violation: a click points out its sessions and opens the first. */
 export function Issue({ violation, current }) {
   return html`<button type="button" class=${`issue ${violation.level}`} onClick=${() => open(violation, current)}>
-    <span>${violation.text}</span>${violation.level !== 'hard' && html`<span class="cost">${t('issues.cost', { points: violation.cost })}</span>`}
+    <span>${said(violation.text)}</span>${violation.level !== 'hard' && html`<span class="cost">${t('issues.cost', { points: violation.cost })}</span>`}
   </button>`;
 }
 
 function open(violation, current) {
   const sessions = (violation.sessions ?? []).filter((id) => model.value.sessionById.has(id));
-  marked.value = { text: violation.text, rule: violation.rule, sessions: new Set(sessions) };
+  marked.value = { text: said(violation.text), rule: violation.rule, sessions: new Set(sessions) };
   const other = sessions.find((id) => id !== current) ?? sessions[0];
   if (!other) return;
   openDetails(other);

@@ -2,6 +2,7 @@ import { get } from '../core/api.js';
 import { edit } from '../core/edits.js';
 import { t, word } from '../core/i18n.js';
 import { personName } from '../core/model.js';
+import { said } from '../core/said.js';
 import { changeText, verdict } from '../core/score.js';
 import { model, preview, say, state } from '../core/store.js';
 import { html, useEffect, useState } from '../ui/html.js';
@@ -26,7 +27,7 @@ function Candidates({ session, index, onClose }) {
   const seat = session.seats[index];
   useEffect(() => {
     const query = new URLSearchParams({ session: session.id, seat: index });
-    get(`problems/${encodeURIComponent(state.value.name)}/seats/candidates?${query}`).then((answer) => setFound(Array.isArray(answer) ? answer : answer.candidates), (error) => setFailed(error.message));
+    get(`problems/${encodeURIComponent(state.value.name)}/seats/candidates?${query}`).then((answer) => setFound(Array.isArray(answer) ? answer : answer.candidates), (error) => setFailed(said(error.message)));
   }, []);
   const give = async (person) => {
     onClose();
@@ -43,7 +44,7 @@ function Candidates({ session, index, onClose }) {
       <span class="pick-name">${one.name ?? one.person}</span>
       <span class=${`verdict ${one.free ? verdict(one) : 'hard'}`}>${t(one.person === seat.person ? 'seat.now' : one.free ? 'seat.free' : 'seat.busy')}</span>
       ${one.person !== seat.person && verdict(one) !== 'free' && html`<span class="quiet-text">${changeText(one)}</span>`}
-      ${one.reasons?.map((text) => html`<span class="pick-why" key=${text}>${text}</span>`)}
+      ${one.reasons?.map((text) => html`<span class="pick-why" key=${text}>${said(text)}</span>`)}
     </button></li>`)}</ul>
     ${found?.length === 0 && html`<p>${t('seat.nobody')}</p>`}
   </${Dialog}>`;

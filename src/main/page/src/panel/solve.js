@@ -2,9 +2,10 @@ import { signal } from '@preact/signals';
 import { get, listen, post } from '../core/api.js';
 import { postForState } from '../core/edits.js';
 import { length, number, t } from '../core/i18n.js';
+import { said } from '../core/said.js';
 import { LEVELS, scoreOf, scoreText } from '../core/score.js';
 import { preview, say, state, toast } from '../core/store.js';
-import { html, useEffect, useState } from '../ui/html.js';
+import { html, useState } from '../ui/html.js';
 import { Button, Select } from '../ui/parts.js';
 import { Curve } from './curve.js';
 
@@ -31,7 +32,7 @@ export async function startSolve(options) {
     show(id);
     say(t('solve.started'));
   } catch (error) {
-    toast(error.message, 'error');
+    toast(said(error.message), 'error');
   }
 }
 
@@ -56,7 +57,7 @@ export function follow(id) {
     failed: (event) => {
       end();
       change(id, { running: false, stopped: 'failed' });
-      toast(event.message, 'error');
+      toast(said(event.message), 'error');
     },
   });
 }
@@ -66,10 +67,11 @@ const numbers = (score) => LEVELS.map((level) => scoreOf(score)[level]);
 async function readResult(id) {
   try {
     const answer = await get(`${base()}/solves/${encodeURIComponent(id)}`);
-    change(id, { schedule: answer.schedule, curve: answer.curve ?? solves.value.find((solve) => solve.id === id).curve });
+    if (!answer.schedule) return discard(id);
+    change(id, { schedule: answer.schedule, stopped: answer.stopped ?? 'limit', curve: answer.curve ?? [] });
     refreshPreview(id);
   } catch (error) {
-    toast(error.message, 'error');
+    toast(said(error.message), 'error');
   }
 }
 
@@ -84,7 +86,7 @@ function show(id) {
 }
 
 async function stop(id) {
-  await post(`${base()}/solves/${encodeURIComponent(id)}/stop`).catch((error) => toast(error.message, 'error'));
+  await post(`${base()}/solves/${encodeURIComponent(id)}/stop`).catch((error) => toast(said(error.message), 'error'));
 }
 
 async function keep(id) {
@@ -99,16 +101,20 @@ function discard(id) {
   solves.value = solves.value.filter((solve) => solve.id !== id);
 }
 
+/** Takes up the solves that the server knows of the problem that is open, as after a reload; also those that have ended. */
+export function takeUpSolves() {
+  const known = new Set(solves.value.filter((solve) => solve.name === state.value.name).map((solve) => solve.id));
+  const others = (state.value.solves ?? []).filter(({ id, kind }) => kind === 'solve' && !known.has(id));
+  if (others.length === 0) return;
+  solves.value = [...solves.value, ...others.map(({ id, running, score }) => ({ ...fresh(id, {}), running, score: score ? scoreOf(score) : null }))];
+  for (const { id, running } of others) {
+    if (running) follow(id);
+    else readResult(id);
+  }
+}
+
 /** The strip below the agenda where solves are started, watched, stopped and kept. */
 export function SolveDock() {
-  useEffect(() => {
-    const known = new Set(solves.value.map((solve) => solve.id));
-    for (const { id, kind, running } of state.value.solves ?? []) {
-      if (known.has(id) || kind !== 'solve' || !running) continue;
-      solves.value = [...solves.value, fresh(id, {})];
-      follow(id);
-    }
-  }, [state.value.name]);
   if (!dockOpen.value) return null;
   const mine = solves.value.filter((solve) => solve.name === state.value.name);
   return html`<section class="dock" aria-label=${t('solve.open')}>
@@ -120,6 +126,12 @@ export function SolveDock() {
 
 const SECONDS = [5, 10, 30, 60, 300];
 
+/** How long a search may take at most. */
+export function Seconds({ value, onChange }) {
+  const options = SECONDS.map((one) => ({ value: String(one), label: one < 60 ? t('time.seconds', { seconds: one }) : length(one / 60) }));
+  return html`<${Select} label=${t('solve.time')} value=${value} onChange=${onChange} options=${options} />`;
+}
+
 function Start() {
   const [seconds, setSeconds] = useState('30');
   const [from, setFrom] = useState('draft');
@@ -129,7 +141,7 @@ function Start() {
     startSolve({ seconds: Number(seconds), from, seed: Number(seed) });
   };
   return html`<form class="solve-start" onSubmit=${submit}>
-    <${Select} label=${t('solve.time')} value=${seconds} onChange=${setSeconds} options=${SECONDS.map((value) => ({ value: String(value), label: value < 60 ? t('time.seconds', { seconds: value }) : length(value / 60) }))} />
+    <${Seconds} value=${seconds} onChange=${setSeconds} />
     <${Select} label=${t('solve.from')} value=${from} onChange=${setFrom} options=${['draft', 'scratch'].map((value) => ({ value, label: t(`solve.from.${value}`) }))} />
     <label class="field inline"><span class="name">${t('solve.seed')}</span><input type="number" min="0" step="1" value=${seed} onInput=${(event) => setSeed(event.target.value)} /></label>
     <button type="submit" class="button primary">${t('solve.start')}</button>

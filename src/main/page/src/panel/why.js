@@ -2,6 +2,7 @@ import { reasonPath, placeText } from '../agenda/carry.js';
 import { get } from '../core/api.js';
 import { edit, placeEdit } from '../core/edits.js';
 import { dayName, ruleName, t } from '../core/i18n.js';
+import { said } from '../core/said.js';
 import { changeText, scoreOf, verdict } from '../core/score.js';
 import { model, say, state } from '../core/store.js';
 import { clockMinutes, clockText, minuteOf } from '../core/time.js';
@@ -17,7 +18,7 @@ export function Why({ session }) {
     let current = true;
     setFailed(null);
     get(`problems/${encodeURIComponent(state.value.name)}/sessions/${encodeURIComponent(session.id)}/explanation`)
-      .then((answer) => current && setTold(answer), (error) => current && setFailed(error.message));
+      .then((answer) => current && setTold(answer), (error) => current && setFailed(said(error.message)));
     return () => (current = false);
   }, [session.id, revision]);
   return html`<section><h3>${t(session.placed ? 'why.here' : 'why.nowhere')}</h3>
@@ -50,7 +51,7 @@ function Best({ session, best }) {
     };
     return html`<li key=${index}><button type="button" class="pick" onClick=${move}>
       <span class="pick-name">${placeText(place)}</span><span class=${`verdict ${verdict(change)}`}>${changeText(change)}</span>
-      ${(option.breaks ?? []).slice(0, 2).map((broken, at) => html`<span class="pick-why" key=${at}>${broken.text}</span>`)}
+      ${(option.breaks ?? []).slice(0, 2).map((broken, at) => html`<span class="pick-why" key=${at}>${said(broken.text)}</span>`)}
     </button></li>`;
   })}</ol>`;
 }
@@ -72,7 +73,7 @@ function WhyNot({ session }) {
     try {
       setAnswer({ at, ...(await get(reasonPath(session.id, at))) });
     } catch (error) {
-      setAnswer({ at, text: [error.message] });
+      setAnswer({ at, text: [said(error.message)] });
     }
   };
   return html`<form class="why-not" onSubmit=${ask}>
@@ -82,7 +83,7 @@ function WhyNot({ session }) {
       <button type="submit" class="button small">${t('why.ask')}</button>
     </form>
     ${answer && html`<div class="answer" role="status"><p><strong>${placeText(answer.at)}</strong></p>
-      ${answer.text?.length ? html`<ul>${answer.text.map((text, index) => html`<li key=${index}>${text}</li>`)}</ul>` : html`<p class="fine-text">${t('why.nothing')}</p>`}
-      ${answer.gone?.length > 0 && html`<p>${t('why.gone')}</p><ul>${answer.gone.map((text, index) => html`<li key=${index}>${text}</li>`)}</ul>`}
+      ${answer.text?.length ? html`<ul>${answer.text.map((text, index) => html`<li key=${index}>${said(text)}</li>`)}</ul>` : html`<p class="fine-text">${t('why.nothing')}</p>`}
+      ${answer.gone?.length > 0 && html`<p>${t('why.gone')}</p><ul>${answer.gone.map((text, index) => html`<li key=${index}>${said(text)}</li>`)}</ul>`}
       <${Button} label=${t('why.moveThere')} kind="small" onClick=${() => edit([placeEdit(session.id, answer.at)])} /></div>`}`;
 }

@@ -3,6 +3,7 @@ import { post } from '../core/api.js';
 import { postForState } from '../core/edits.js';
 import { t, word } from '../core/i18n.js';
 import { personName } from '../core/model.js';
+import { said } from '../core/said.js';
 import { scoreOf, scoreText } from '../core/score.js';
 import { go, model, preview, say, state, toast } from '../core/store.js';
 import { html, useState } from '../ui/html.js';
@@ -27,7 +28,7 @@ export function ChangeView() {
       proposal.value = await post(`problems/${encodeURIComponent(state.value.name)}/repair`, { ...requestOf(events.value), seconds: 10 }, state.value.revision);
       say(t('repair.ready'));
     } catch (error) {
-      setFaults([error.message, ...error.faults.map(faultText)]);
+      setFaults([said(error.message), ...error.faults.map(faultText)]);
     }
     setBusy(false);
   };
@@ -131,7 +132,7 @@ function Proposal({ found }) {
     ${report.leftOut?.length > 0 && html`<p class="error-text">${t('repair.leftOut', { names: report.leftOut.map((id) => model.value.sessionById.get(id)?.title ?? id).join(', ') })}</p>`}
     <h3>${t('changes.sessions', { count: report.sessions.length })}</h3>
     ${report.sessions.length === 0 ? html`<p>${t('changes.none')}</p>` : html`<div class="scroll-x"><table class="facts-table"><thead><tr><th scope="col">${t('repair.session')}</th><th scope="col">${t('repair.before')}</th><th scope="col">${t('repair.after')}</th></tr></thead>
-      <tbody>${report.sessions.map((one) => html`<tr key=${one.id}><th scope="row">${one.title ?? one.id}</th><td>${one.before ?? '–'}</td><td>${one.after ?? '–'}</td></tr>`)}</tbody></table></div>`}
+      <tbody>${report.sessions.map((one) => html`<tr key=${one.id}><th scope="row">${one.title ?? one.id}</th><td>${said(one.before) ?? '–'}</td><td>${said(one.after) ?? '–'}</td></tr>`)}</tbody></table></div>`}
     <h3>${t('repair.notices')}</h3><${Notices} notices=${report.notices} />
     <div class="row wrap"><${Button} label=${t('repair.show')} onClick=${show} /><${Button} icon="check" label=${t('repair.accept')} kind="primary" onClick=${accept} />
       <${Button} label=${t('repair.discard')} onClick=${() => (proposal.value = null)} /></div>

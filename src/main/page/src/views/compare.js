@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { post } from '../core/api.js';
 import { differing } from '../core/differences.js';
 import { t } from '../core/i18n.js';
+import { said } from '../core/said.js';
 import { scoreOf, scoreText } from '../core/score.js';
 import { state, toast } from '../core/store.js';
 import { solves } from '../panel/solve.js';
@@ -55,7 +56,7 @@ function Pick({ one, picked }) {
   return html`<li><label class=${at >= 0 ? 'compare-pick picked' : 'compare-pick'}>
     <input type="checkbox" checked=${at >= 0} disabled=${at < 0 && picked.length >= MOST} onChange=${toggle} />
     <span><strong>${at >= 0 ? t('compare.lettered', { letter: letter(at), label: one.label }) : one.label}</strong><span class="quiet-text">${one.score && scoreText(one.score)}</span>
-      ${one.special && html`<span class="quiet-text">${one.special}</span>`}</span></label></li>`;
+      ${one.special && html`<span class="quiet-text">${said(one.special)}</span>`}</span></label></li>`;
 }
 
 export const letter = (index) => 'ABCDE'[index];
@@ -70,7 +71,7 @@ function useReport(picked) {
     setFailed(null);
     if (picked.length < 2) return undefined;
     post(`problems/${encodeURIComponent(state.value.name)}/compare`, { schedules: picked }, state.value.revision)
-      .then((answer) => current && setReport(answer), (error) => current && setFailed(error.message));
+      .then((answer) => current && setReport(answer), (error) => current && setFailed(said(error.message)));
     return () => (current = false);
   }, [key]);
   return { report, failed };

@@ -1,5 +1,6 @@
 import { download, get } from '../core/api.js';
 import { t } from '../core/i18n.js';
+import { faultsText, said } from '../core/said.js';
 import { say, state, toast } from '../core/store.js';
 import { html, useEffect, useState } from '../ui/html.js';
 import { Busy, Button, Select } from '../ui/parts.js';
@@ -10,7 +11,7 @@ export function ExportView() {
   const [version, setVersion] = useState('');
   const [busy, setBusy] = useState(null);
   useEffect(() => {
-    get('formats').then((answer) => setFormats(Array.isArray(answer) ? answer : answer.formats), (error) => toast(error.message, 'error'));
+    get('formats').then((answer) => setFormats(Array.isArray(answer) ? answer : answer.formats), (error) => toast(said(error.message), 'error'));
   }, []);
   const fetchOne = async (id) => {
     setBusy(id);
@@ -18,7 +19,7 @@ export function ExportView() {
       const query = new URLSearchParams({ format: id, ...(version && { version }) });
       say(t('export.done', { name: await download(`problems/${encodeURIComponent(state.value.name)}/export?${query}`) }));
     } catch (error) {
-      toast([error.message, ...(error.faults ?? []).map((fault) => fault.message)].join(' '), 'error');
+      toast(faultsText(error), 'error');
     }
     setBusy(null);
   };

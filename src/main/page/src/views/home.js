@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { get, post, remove } from '../core/api.js';
 import { loadProblems } from '../core/actions.js';
 import { t } from '../core/i18n.js';
+import { faultsText, said } from '../core/said.js';
 import { scoreOf, scoreText } from '../core/score.js';
 import { go, hashOf, problems, toast } from '../core/store.js';
 import { idFor } from './addition.js';
@@ -10,9 +11,16 @@ import { Icon } from '../ui/icons.js';
 import { Busy, Button, Dialog } from '../ui/parts.js';
 
 const asking = signal(null);
+const LOOK_AGAIN_MILLIS = 1000;
 
 /** All problems of the folder, and how to make another. */
 export function Home() {
+  const opening = problems.value.some((problem) => problem.opening);
+  useEffect(() => {
+    if (!opening) return undefined;
+    const timer = setInterval(() => loadProblems().catch(() => {}), LOOK_AGAIN_MILLIS);
+    return () => clearInterval(timer);
+  }, [opening]);
   return html`<div class="home">
     <div class="home-head"><h1>${t('home.title')}</h1><${Button} icon="plus" label=${t('home.new')} kind="primary" onClick=${() => (asking.value = { kind: 'new' })} /></div>
     ${problems.value.length === 0 && html`<p>${t('home.none')}</p>`}
@@ -23,14 +31,18 @@ export function Home() {
 }
 
 function Problem({ problem }) {
-  const score = scoreOf(problem.score);
-  const kind = problem.valid === false || (score && score.hard < 0) ? 'hard' : problem.unscheduled > 0 ? 'medium' : 'fine';
   return html`<li class="problem-card">
     <a href=${hashOf(problem.name, 'agenda')}><h2>${problem.title ?? problem.name}</h2></a>
-    <p class="quiet-text">${problem.name} · ${t('home.sessions', { count: problem.sessions ?? 0 })}${problem.unscheduled > 0 ? ` · ${t('home.unscheduled', { count: problem.unscheduled })}` : ''}</p>
-    <p class=${`score ${kind}`}><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${problem.valid === false ? (problem.message ?? t('home.invalid')) : score ? scoreText(score) : t('home.notDrafted')}</p>
+    ${problem.opening ? html`<${Busy} text=${t('home.opening')} />` : html`<${Figures} problem=${problem} />`}
     <${Button} icon="out" label=${t('home.delete', { title: problem.title ?? problem.name })} hideLabel kind="quiet" onClick=${() => (asking.value = { kind: 'delete', problem })} />
   </li>`;
+}
+
+function Figures({ problem }) {
+  const score = scoreOf(problem.score);
+  const kind = problem.valid === false || (score && score.hard < 0) ? 'hard' : problem.unscheduled > 0 ? 'medium' : 'fine';
+  return html`<p class="quiet-text">${problem.name} · ${t('home.sessions', { count: problem.sessions ?? 0 })}${problem.unscheduled > 0 ? ` · ${t('home.unscheduled', { count: problem.unscheduled })}` : ''}</p>
+    <p class=${`score ${kind}`}><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${problem.valid === false ? (said(problem.message) ?? t('home.invalid')) : score ? scoreText(score) : t('home.notDrafted')}</p>`;
 }
 
 const close = () => (asking.value = null);
@@ -38,7 +50,7 @@ const close = () => (asking.value = null);
 function Delete({ problem }) {
   const go = async () => {
     close();
-    await remove(`problems/${encodeURIComponent(problem.name)}`, problem.revision).catch((error) => toast(error.message, 'error'));
+    await remove(`problems/${encodeURIComponent(problem.name)}`, problem.revision).catch((error) => toast(said(error.message), 'error'));
     await loadProblems();
   };
   return html`<${Dialog} title=${t('home.deleteTitle')} onClose=${close} actions=${html`<${Button} label=${t('action.cancel')} onClick=${close} /><${Button} label=${t('action.delete')} kind="danger" onClick=${go} />`}>
@@ -51,7 +63,7 @@ function NewProblem() {
   const [title, setTitle] = useState('');
   const [error, setError] = useState(null);
   useEffect(() => {
-    get('templates').then((answer) => setTemplates(Array.isArray(answer) ? answer : answer.templates), (failed) => setError(failed.message));
+    get('templates').then((answer) => setTemplates(Array.isArray(answer) ? answer : answer.templates), (failed) => setError(said(failed.message)));
   }, []);
   const create = async (event) => {
     event.preventDefault();
@@ -61,7 +73,7 @@ function NewProblem() {
       close();
       go(answer.name ?? name, 'edit');
     } catch (failed) {
-      setError([failed.message, ...failed.faults.map((fault) => fault.message)].join(' '));
+      setError(faultsText(failed));
     }
   };
   return html`<${Dialog} title=${t('home.new')} onClose=${close}>

@@ -3,6 +3,7 @@ import { dockOpen, startSolve } from '../panel/solve.js';
 import { markRule } from '../panel/issues.js';
 import { edit } from '../core/edits.js';
 import { ruleName, t } from '../core/i18n.js';
+import { said } from '../core/said.js';
 import { LEVELS } from '../core/score.js';
 import { go, ruleById, say, state } from '../core/store.js';
 import { html, useState } from '../ui/html.js';
@@ -29,7 +30,7 @@ export function RulesView() {
   </div>`;
 }
 
-const matches = (rule, filter) => `${rule.id} ${ruleName(rule.id)} ${rule.sentence}`.toLowerCase().includes(filter.trim().toLowerCase());
+const matches = (rule, filter) => `${rule.id} ${ruleName(rule.id)} ${said(rule.sentence)}`.toLowerCase().includes(filter.trim().toLowerCase());
 const isWeighed = (rule) => rule.id in (state.value.problem.rules ?? {});
 
 function OfLevel({ level, rules }) {
@@ -44,22 +45,26 @@ function Rule({ rule }) {
   const weight = wish.weight ?? rule.weight;
   const level = wish.level ?? rule.level;
   const name = ruleName(rule.id);
+  const countedNow = state.value.problem.rules?.[rule.id]?.count ?? rule.countings?.[0].name;
+  const count = wish.count ?? countedNow;
   const wants = (fields) => {
-    const next = { weight, level, ...fields };
-    const same = next.weight === rule.weight && next.level === rule.level;
+    const next = { weight, level, ...(rule.countings && { count }), ...fields };
+    const same = next.weight === rule.weight && next.level === rule.level && next.count === countedNow;
     const { [rule.id]: _, ...others } = wishes.value;
     wishes.value = same ? others : { ...others, [rule.id]: next };
   };
   return html`<li class=${rule.id in wishes.value ? 'rule wished' : 'rule'}>
-    <div class="rule-what"><h3>${name}</h3><p class="quiet-text">${rule.sentence}</p>
+    <div class="rule-what"><h3>${name}</h3><p class="quiet-text">${said(rule.sentence)}</p>
       <p class="rule-cost">${rule.violations > 0
         ? html`<button type="button" class="link" onClick=${() => show(rule.id)}>${t('rules.show', { count: rule.violations, points: t('points', { count: rule.cost }) })}</button>`
-        : html`<span class="fine-text">${t('rules.kept')}</span>`}</p></div>
+        : html`<span class="fine-text">${t('rules.kept')}</span>`}</p>
+      ${rule.countings && html`<${Select} label=${t('rules.counts')} value=${count} onChange=${(value) => wants({ count: value })} aria-label=${t('rules.countsOf', { rule: name })}
+        options=${rule.countings.map((way) => ({ value: way.name, label: said(way.unit) }))} />`}</div>
     <div class="rule-weight">
       <label class="field"><span class="name">${t('rules.weight')}</span>
         <input type="range" min="0" max=${STEPS.length - 1} step="1" value=${stepOf(weight)} aria-label=${t('rules.weightOf', { rule: name })} aria-valuetext=${String(weight)}
           onInput=${(event) => wants({ weight: STEPS[Number(event.target.value)] })} /></label>
-      <input type="number" min="0" max="1000000" step="1" value=${weight} aria-label=${t('rules.weightNumber', { rule: name })} title=${t('rules.unit', { unit: rule.unit ?? '' })}
+      <input type="number" min="0" max="1000000" step="1" value=${weight} aria-label=${t('rules.weightNumber', { rule: name })} title=${t('rules.unit', { unit: said(rule.unit ?? '') })}
         onInput=${(event) => event.target.value !== '' && wants({ weight: Math.max(0, Math.round(Number(event.target.value))) })} />
       <${Select} label=${t('rules.level')} value=${level} onChange=${(value) => wants({ level: value })} aria-label=${t('rules.levelOf', { rule: name })}
         options=${LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))} />

@@ -2,6 +2,7 @@ import { get, post } from '../core/api.js';
 import { refresh } from '../core/actions.js';
 import { postForState } from '../core/edits.js';
 import { moment, t } from '../core/i18n.js';
+import { said } from '../core/said.js';
 import { scoreOf, scoreText } from '../core/score.js';
 import { go, preview, say, state, toast } from '../core/store.js';
 import { html, useState } from '../ui/html.js';
@@ -36,7 +37,7 @@ function NameOne() {
       say(t('versions.saved', { name }));
       setName('');
     } catch (error) {
-      toast(error.message, 'error');
+      toast(said(error.message), 'error');
     }
   };
   return html`<form class="box row wrap" onSubmit=${save}><label class="field"><span class="name">${t('versions.name')}</span>
@@ -53,7 +54,7 @@ function Version({ version, onLog, onRestore }) {
       go(state.value.name, 'agenda');
       lookAtChanges();
     } catch (error) {
-      toast(error.message, 'error');
+      toast(said(error.message), 'error');
     }
   };
   const publish = async () => (await postForState(`versions/${encodeURIComponent(version.id)}/publish`)) && say(t('versions.isPublished', { name: version.name }));
@@ -75,7 +76,7 @@ function Changelog({ version, onClose }) {
   const [changes, setChanges] = useState(null);
   const [failed, setFailed] = useState(null);
   if (!changes && !failed) {
-    get(`${base()}/${encodeURIComponent(version.id)}/changes`).then(setChanges, (error) => setFailed(error.message));
+    get(`${base()}/${encodeURIComponent(version.id)}/changes`).then(setChanges, (error) => setFailed(said(error.message)));
   }
   return html`<${Dialog} title=${t('versions.changelogOf', { name: version.name })} onClose=${onClose} wide>
     ${failed && html`<p>${failed}</p>`}${!changes && !failed && html`<${Busy} text=${t('page.loading')} />`}

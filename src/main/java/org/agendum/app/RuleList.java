@@ -4,15 +4,34 @@ import java.util.List;
 import org.agendum.exchange.BookRule;
 import org.agendum.problem.Level;
 import org.agendum.rules.Catalogue;
+import org.agendum.rules.Rule;
 
 /** The catalogue of rules as rows and as text. */
 public final class RuleList {
+    /** @param countings what a problem can have counted, the usual first; null when there is but one way */
     public record Row(
-            String id, Level level, long weight, boolean onRequest, boolean reward, String sentence, String unit) {
+            String id,
+            Level level,
+            long weight,
+            boolean onRequest,
+            boolean reward,
+            String sentence,
+            String unit,
+            List<Way> countings) {
         /** In brackets while the rule is off, unless a problem sets it. */
         String weightText() {
             return onRequest ? "(%d)".formatted(weight) : Long.toString(weight);
         }
+    }
+
+    /** One of several ways in which a rule can count. */
+    public record Way(String name, String unit) {}
+
+    private static List<Way> ways(Rule rule) {
+        var ways = rule.countings().stream()
+                .map(counting -> new Way(counting.name(), counting.unit()))
+                .toList();
+        return ways.size() > 1 ? ways : null;
     }
 
     public static List<Row> rows() {
@@ -24,7 +43,8 @@ public final class RuleList {
                         rule.onRequest(),
                         rule.reward(),
                         rule.sentence(),
-                        rule.unit()))
+                        rule.unit(),
+                        ways(rule)))
                 .toList();
     }
 

@@ -46,7 +46,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--token",
             paramLabel = "TOKEN",
-            description = "What everybody has to show; a new one when absent and --host lets others in.")
+            description =
+                    "What everybody has to show, 16 characters or more; a new one when absent and --host lets others"
+                            + " in.")
     private String token;
 
     @Spec

@@ -64,6 +64,26 @@ public interface AgendaRule {
         return Optional.empty();
     }
 
+    /**
+     * What the rule costs as far as it looks at nothing but which tracks are in which blocks; empty when it looks at
+     * anything else.
+     *
+     * @param counting the name of the way of counting
+     */
+    default Optional<BlockGroups> blocks(AgendaPlan plan, String counting) {
+        return Optional.empty();
+    }
+
+    /**
+     * The gaps between sessions of which the cost of the rule is the sum, whatever else is on the agenda; empty when the
+     * rule looks at anything else.
+     *
+     * @param counting the name of the way of counting
+     */
+    default Optional<Gaps> gaps(AgendaPlan plan, String counting) {
+        return Optional.empty();
+    }
+
     /** The stream of the usual way of counting. */
     Constraint define(ConstraintFactory factory);
 

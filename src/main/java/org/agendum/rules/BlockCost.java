@@ -30,15 +30,35 @@ final class BlockCost implements AgendaRule {
     }
 
     @Override
-    public Optional<Groups> groups(AgendaPlan plan, String counting) {
-        var costs = plan.ruleFacts().blockCosts();
-        return Optional.of(Groups.of(
-                TrackBlock.sessionsByTrack(plan).values(),
-                sessions -> TrackBlock.of(sessions).stream()
-                        .mapToLong(block -> costs.stream()
-                                .mapToLong(each -> cost(block, each))
-                                .sum())
-                        .sum()));
+    public Optional<BlockGroups> blocks(AgendaPlan plan, String counting) {
+        return Optional.of(BlockGroups.ofTracks(plan, track -> {
+            var costs = costs(plan, track);
+            return (blocks, number) -> cost(blocks, number, costs);
+        }));
+    }
+
+    /** What a block of the track costs at each time in each room. */
+    private static long[][] costs(AgendaPlan plan, String track) {
+        var times = plan.slotTable().eventBlocks();
+        var costs = new long[times.size()][plan.rooms().size()];
+        for (var time : times) {
+            for (var room : plan.rooms()) {
+                for (var each : plan.ruleFacts().blockCosts()) {
+                    costs[time.index()][room.index()] += each.of(track, time, room);
+                }
+            }
+        }
+        return costs;
+    }
+
+    private static long cost(TrackBlocks blocks, int track, long[][] costs) {
+        long sum = 0;
+        for (int time = 0; time < blocks.times(); time++) {
+            for (int room = 0; blocks.roomsInUse(track, time) > 0 && room < blocks.rooms(); room++) {
+                sum += blocks.isThere(track, time, room) ? costs[time][room] : 0;
+            }
+        }
+        return sum;
     }
 
     @Override

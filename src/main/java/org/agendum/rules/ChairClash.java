@@ -35,12 +35,9 @@ final class ChairClash implements AgendaRule {
     }
 
     @Override
-    public Optional<Groups> groups(AgendaPlan plan, String counting) {
-        var byTrack = TrackBlock.sessionsByTrack(plan);
-        return Optional.of(Groups.ofEach(
-                plan.ruleFacts().sharedChairs(),
-                chairs -> TrackBlock.sessions(byTrack, chairs.track(), chairs.other()),
-                chairs -> sessions -> TrackBlock.pairsAtOneTime(sessions, chairs.track(), chairs.other())));
+    public Optional<BlockGroups> blocks(AgendaPlan plan, String counting) {
+        return Optional.of(BlockGroups.ofPairs(
+                plan, plan.ruleFacts().sharedChairs(), SharedChairs::track, SharedChairs::other, chairs -> 1));
     }
 
     @Override

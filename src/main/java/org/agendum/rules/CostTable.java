@@ -2,6 +2,7 @@ package org.agendum.rules;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,8 @@ public final class CostTable {
     /** To count a larger group anew takes longer than a stream. */
     private static final int LARGEST_GROUP = 100;
 
-    private static final int MOST_SESSIONS_PER_ROOM = 300;
+    /** More counts of tracks in blocks than these take too much memory. */
+    private static final long MOST_TRACK_BLOCKS = 4_000_000;
 
     private record PlaceTerm(PlaceUnits units, HardMediumSoftLongScore each) {}
 
@@ -28,22 +30,51 @@ public final class CostTable {
 
     private record GroupTerm(int[] sessions, Groups.Units units, HardMediumSoftLongScore each) {}
 
+    private record TrackTerm(BlockGroups.Units units, HardMediumSoftLongScore each) {}
+
+    /** @param first which of all groups is its first */
+    private record GapTerm(Gaps gaps, int first, HardMediumSoftLongScore each) {}
+
+    private record BlockTerm(BlockGroups.PerBlock units, HardMediumSoftLongScore each) {}
+
     private final Set<String> constraints;
     private final List<PlaceTerm> places;
     private final List<PairTerm> roomPairs;
-    private final List<GroupTerm> roomGroups;
     private final Partners[] partners;
     private final List<GroupTerm> groups;
     private final int[][] groupsOfSessions;
+    private final List<TrackTerm> trackTerms;
+    private final int[][] termsOfTracks;
+    private final List<BlockTerm> blockTerms;
+    private final int rooms;
+    private final int blocks;
+    private final List<GapTerm> gapTerms = new ArrayList<>();
+    private final int count;
 
     private CostTable(Builder builder) {
         constraints = Set.copyOf(builder.constraints);
         places = List.copyOf(builder.places);
         roomPairs = List.copyOf(builder.roomPairs);
-        roomGroups = List.copyOf(builder.roomGroups);
         partners = builder.partners.stream().map(Partners.Builder::build).toArray(Partners[]::new);
         groups = List.copyOf(builder.groups);
-        groupsOfSessions = builder.groupsOfSessions.stream()
+        groupsOfSessions = arrays(builder.groupsOfSessions);
+        trackTerms = List.copyOf(builder.trackTerms);
+        termsOfTracks = arrays(builder.termsOfTracks);
+        blockTerms = List.copyOf(builder.blockTerms);
+        rooms = builder.plan.rooms().size();
+        blocks = blockTerms.isEmpty()
+                ? 0
+                : rooms * builder.plan.slotTable().eventBlocks().size();
+        int next = groups.size() + trackTerms.size() + blocks;
+        for (var term : builder.gapTerms) {
+            gapTerms.add(new GapTerm(term.gaps(), next, term.each()));
+            next += DayGaps.size(builder.plan, term.gaps());
+        }
+        count = next;
+    }
+
+    static int[][] arrays(List<List<Integer>> lists) {
+        return lists.stream()
                 .map(indexes -> indexes.stream().mapToInt(index -> index).toArray())
                 .toArray(int[][]::new);
     }
@@ -94,19 +125,80 @@ public final class CostTable {
         }
     }
 
-    /** How many groups of sessions have costs of their own. */
-    public int groups() {
-        return groups.size();
+    /** Where the sessions of a plan are, which are on no agenda yet. */
+    public Whereabouts nowhere(AgendaPlan plan) {
+        return new Whereabouts(
+                plan,
+                !trackTerms.isEmpty() || !blockTerms.isEmpty(),
+                gapTerms.stream().map(GapTerm::gaps).toList());
     }
 
-    /** The groups, counted from 0, in which the session is. */
-    public int[] groupsOf(PlannedSession session) {
-        return groupsOfSessions[session.index()];
+    /** How many groups have costs of their own: sessions, tracks by their blocks, blocks, and sessions with gaps. */
+    public int groups() {
+        return count;
+    }
+
+    /** Marks the groups, counted from 0, in which the session is. */
+    public void touch(PlannedSession session, BitSet touched) {
+        for (int group : groupsOfSessions[session.index()]) {
+            touched.set(group);
+        }
+    }
+
+    /** Marks the groups that look at blocks or gaps which have changed since the last time. */
+    public void touchChanged(Whereabouts all, BitSet touched) {
+        if (all.blocks() != null) {
+            touchBlocks(all.blocks(), touched);
+        }
+        for (int i = 0; i < gapTerms.size(); i++) {
+            var gaps = all.gaps().get(i);
+            var changed = gaps.changed();
+            for (int group = changed.nextSetBit(0); group >= 0; group = changed.nextSetBit(group + 1)) {
+                touched.set(gapTerms.get(i).first() + group);
+            }
+            gaps.settle();
+        }
+    }
+
+    private void touchBlocks(TrackBlocks inBlocks, BitSet touched) {
+        var tracks = inBlocks.changedTracks();
+        for (int track = tracks.nextSetBit(0); track >= 0; track = tracks.nextSetBit(track + 1)) {
+            for (int term : termsOfTracks[track]) {
+                touched.set(groups.size() + term);
+            }
+        }
+        var changed = inBlocks.changedBlocks();
+        int first = groups.size() + trackTerms.size();
+        for (int block = changed.nextSetBit(0); block >= 0 && blocks > 0; block = changed.nextSetBit(block + 1)) {
+            touched.set(first + block);
+        }
+        inBlocks.settle();
     }
 
     /** What a group costs where its sessions are. */
     public HardMediumSoftLongScore group(int index, Whereabouts all) {
-        var group = groups.get(index);
+        if (index < groups.size()) {
+            return ofSessions(groups.get(index), all);
+        }
+        int term = index - groups.size();
+        if (term < trackTerms.size()) {
+            var ofTracks = trackTerms.get(term);
+            return LevelSum.of(ofTracks.units().of(all.blocks()), ofTracks.each());
+        }
+        int block = term - trackTerms.size();
+        return block < blocks ? ofBlock(block, all.blocks()) : ofGaps(index, all);
+    }
+
+    private HardMediumSoftLongScore ofGaps(int index, Whereabouts all) {
+        int last = gapTerms.size() - 1;
+        while (gapTerms.get(last).first() > index) {
+            last--;
+        }
+        var term = gapTerms.get(last);
+        return LevelSum.of(all.gaps().get(last).units(index - term.first()), term.each());
+    }
+
+    private static HardMediumSoftLongScore ofSessions(GroupTerm group, Whereabouts all) {
         var scheduled = new ArrayList<PlannedSession>(group.sessions().length);
         for (int session : group.sessions()) {
             if (all.isOnAgenda(session)) {
@@ -116,16 +208,12 @@ public final class CostTable {
         return LevelSum.of(group.units().of(scheduled), group.each());
     }
 
-    /** Whether those in one room of the event cost something as a group. */
-    public boolean countsRooms() {
-        return !roomGroups.isEmpty();
-    }
-
-    /** What those in one room of the event cost as a group. */
-    public HardMediumSoftLongScore room(List<PlannedSession> inRoom) {
-        var scheduled = inRoom.stream().filter(PlannedSession::isScheduled).toList();
+    private HardMediumSoftLongScore ofBlock(int block, TrackBlocks inBlocks) {
+        int tracks = inBlocks.tracksIn(block / rooms, block % rooms);
         var sum = new LevelSum();
-        roomGroups.forEach(term -> sum.add(term.units().of(scheduled), term.each()));
+        for (var term : blockTerms) {
+            sum.add(term.units().of(tracks), term.each());
+        }
         return sum.score();
     }
 
@@ -134,10 +222,13 @@ public final class CostTable {
         private final Set<String> constraints = new HashSet<>();
         private final List<PlaceTerm> places = new ArrayList<>();
         private final List<PairTerm> roomPairs = new ArrayList<>();
-        private final List<GroupTerm> roomGroups = new ArrayList<>();
         private final List<Partners.Builder> partners = new ArrayList<>();
         private final List<GroupTerm> groups = new ArrayList<>();
         private final List<List<Integer>> groupsOfSessions = new ArrayList<>();
+        private final List<TrackTerm> trackTerms = new ArrayList<>();
+        private final List<List<Integer>> termsOfTracks = new ArrayList<>();
+        private final List<BlockTerm> blockTerms = new ArrayList<>();
+        private final List<GapTerm> gapTerms = new ArrayList<>();
 
         Builder(AgendaPlan plan) {
             this.plan = plan;
@@ -145,6 +236,7 @@ public final class CostTable {
                 partners.add(new Partners.Builder());
                 groupsOfSessions.add(new ArrayList<>());
             }
+            TrackBlocks.tracks(plan).forEach(track -> termsOfTracks.add(new ArrayList<>()));
         }
 
         void add(AgendaRule rule, String counting) {
@@ -162,21 +254,26 @@ public final class CostTable {
                 constraints.add(constraint);
                 add(pairs, each);
             });
-            rule.groups(plan, counting).filter(this::areSmall).ifPresent(added -> {
+            rule.groups(plan, counting)
+                    .filter(added -> added.largest() <= LARGEST_GROUP)
+                    .ifPresent(added -> {
+                        constraints.add(constraint);
+                        add(added, each);
+                    });
+            rule.gaps(plan, counting).ifPresent(added -> {
                 constraints.add(constraint);
-                add(added, each);
+                gapTerms.add(new GapTerm(added, 0, each));
             });
+            if (TrackBlocks.size(plan) <= MOST_TRACK_BLOCKS) {
+                rule.blocks(plan, counting).ifPresent(added -> {
+                    constraints.add(constraint);
+                    add(added, each);
+                });
+            }
         }
 
         private boolean areFew(Pairs pairs) {
             return pairs.size() <= MOST_PAIRS_PER_SESSION * plan.sessions().size();
-        }
-
-        private boolean areSmall(Groups added) {
-            boolean areInFewRooms = added.inRoom() != null
-                    && plan.sessions().size()
-                            > (long) MOST_SESSIONS_PER_ROOM * plan.rooms().size();
-            return added.largest() <= LARGEST_GROUP && !areInFewRooms;
         }
 
         private void add(Pairs pairs, HardMediumSoftLongScore each) {
@@ -191,10 +288,7 @@ public final class CostTable {
         }
 
         private void add(Groups added, HardMediumSoftLongScore each) {
-            if (added.inRoom() != null) {
-                roomGroups.add(new GroupTerm(new int[0], added.inRoom(), each));
-            }
-            for (var group : added.fixed()) {
+            for (var group : added.groups()) {
                 var sessions = group.sessions().stream()
                         .mapToInt(PlannedSession::index)
                         .distinct()
@@ -203,6 +297,18 @@ public final class CostTable {
                     groupsOfSessions.get(session).add(groups.size());
                 }
                 groups.add(new GroupTerm(sessions, group.units(), each));
+            }
+        }
+
+        private void add(BlockGroups added, HardMediumSoftLongScore each) {
+            if (added.perBlock() != null) {
+                blockTerms.add(new BlockTerm(added.perBlock(), each));
+            }
+            for (var group : added.groups()) {
+                for (int track : group.tracks()) {
+                    termsOfTracks.get(track).add(trackTerms.size());
+                }
+                trackTerms.add(new TrackTerm(group.units(), each));
             }
         }
     }

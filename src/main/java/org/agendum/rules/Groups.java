@@ -8,21 +8,18 @@ import org.agendum.planning.PlannedSession;
 
 /**
  * The groups of sessions that a rule looks at, each by itself: what the rule costs is the sum of what they do.
- *
- * @param inRoom what it counts for those in one room of the event; null when the groups are always the same
  */
-record Groups(List<Group> fixed, Units inRoom) {
+record Groups(List<Group> groups) {
     /** What a rule counts for some sessions where they are, in its unit. */
     interface Units {
         /** @param sessions those of a group that are on the agenda, in no particular order */
         long of(List<PlannedSession> sessions);
     }
 
-    /** Always the same sessions. */
     record Group(List<PlannedSession> sessions, Units units) {}
 
     static Groups of(Collection<List<PlannedSession>> lists, Units units) {
-        return new Groups(lists.stream().map(list -> new Group(list, units)).toList(), null);
+        return new Groups(lists.stream().map(list -> new Group(list, units)).toList());
     }
 
     /** A group for each of some things. */
@@ -30,15 +27,11 @@ record Groups(List<Group> fixed, Units inRoom) {
             Collection<T> things, Function<T, List<PlannedSession>> sessions, Function<T, Units> units) {
         var groups = new ArrayList<Group>();
         things.forEach(thing -> groups.add(new Group(sessions.apply(thing), units.apply(thing))));
-        return new Groups(groups, null);
+        return new Groups(groups);
     }
 
-    static Groups inRooms(Units units) {
-        return new Groups(List.of(), units);
-    }
-
-    /** How many sessions the largest group has that is always the same. */
+    /** How many sessions the largest of them has. */
     int largest() {
-        return fixed.stream().mapToInt(group -> group.sessions().size()).max().orElse(0);
+        return groups.stream().mapToInt(group -> group.sessions().size()).max().orElse(0);
     }
 }

@@ -6,6 +6,9 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.common.ConnectedRangeChain;
 import ai.timefold.solver.core.api.score.stream.common.RangeGap;
+import java.util.List;
+import java.util.Optional;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventDay;
 
 /** Nothing runs between two sessions of a day. Cost: minutes of that in which sessions could be. */
@@ -21,6 +24,14 @@ final class IdleGap implements AgendaRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<Gaps> gaps(AgendaPlan plan, String counting) {
+        return Optional.of(new Gaps(
+                List.of(plan.sessions()),
+                session -> false,
+                (day, from, to, others) -> day.openTime().minutesWithin(from, to)));
     }
 
     @Override

@@ -41,11 +41,14 @@ final class PinMoved implements AgendaRule {
         return PlaceUnits.seats(plan).map(seats -> session -> {
             boolean isMoved =
                     session.isScheduled() && !session.facts().isWherePinned(session.getSlot(), session.getRoom());
-            long others = seats.get(session.index()).stream()
-                    .filter(seat -> seat.getPerson() != null && isOfOther(seat))
-                    .filter(seat -> people.contains(seat.seat().person()))
-                    .count();
-            return others + (isMoved ? 1 : 0);
+            long moved = isMoved ? 1 : 0;
+            for (var seat : seats.get(session.index())) {
+                boolean isOthers = seat.getPerson() != null
+                        && isOfOther(seat)
+                        && people.contains(seat.seat().person());
+                moved += isOthers ? 1 : 0;
+            }
+            return moved;
         });
     }
 

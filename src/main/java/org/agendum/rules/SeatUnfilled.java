@@ -5,6 +5,7 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.List;
 import java.util.Optional;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSeat;
@@ -30,11 +31,15 @@ final class SeatUnfilled implements AgendaRule {
 
     @Override
     public Optional<PlaceUnits> alone(AgendaPlan plan, String counting) {
-        return PlaceUnits.seats(plan)
-                .map(seats -> session -> seats.get(session.index()).stream()
-                        .filter(SeatUnfilled::mayBeUnfilled)
-                        .filter(seat -> isUnfilled(seat, session))
-                        .count());
+        return PlaceUnits.seats(plan).map(seats -> session -> unfilled(seats.get(session.index()), session));
+    }
+
+    private static long unfilled(List<PlannedSeat> seats, PlannedSession session) {
+        long unfilled = 0;
+        for (var seat : seats) {
+            unfilled += mayBeUnfilled(seat) && isUnfilled(seat, session) ? 1 : 0;
+        }
+        return unfilled;
     }
 
     @Override

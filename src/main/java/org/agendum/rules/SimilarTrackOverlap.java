@@ -39,16 +39,15 @@ final class SimilarTrackOverlap implements AgendaRule {
     }
 
     @Override
-    public Optional<Groups> groups(AgendaPlan plan, String counting) {
-        if (!counting.equals(Streams.BLOCKS)) {
-            return Optional.empty();
-        }
-        var byTrack = TrackBlock.sessionsByTrack(plan);
-        return Optional.of(Groups.ofEach(
-                plan.ruleFacts().similarTracks(),
-                tracks -> TrackBlock.sessions(byTrack, tracks.track(), tracks.other()),
-                tracks -> sessions ->
-                        tracks.weight() * TrackBlock.pairsAtOneTime(sessions, tracks.track(), tracks.other())));
+    public Optional<BlockGroups> blocks(AgendaPlan plan, String counting) {
+        return counting.equals(Streams.BLOCKS)
+                ? Optional.of(BlockGroups.ofPairs(
+                        plan,
+                        plan.ruleFacts().similarTracks(),
+                        SimilarTracks::track,
+                        SimilarTracks::other,
+                        SimilarTracks::weight))
+                : Optional.empty();
     }
 
     @Override

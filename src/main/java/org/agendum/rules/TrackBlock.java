@@ -31,18 +31,6 @@ record TrackBlock(EventBlock time, PlannedRoom room, String track) implements Co
                 .map(TrackBlock::new);
     }
 
-    /** The blocks that some sessions use, each once. */
-    static List<TrackBlock> of(List<PlannedSession> sessions) {
-        return sessions.stream()
-                .filter(TrackBlock::isInBlock)
-                .map(session -> new TrackBlock(
-                        session.getSlot().block(),
-                        session.getRoom(),
-                        session.session().track()))
-                .distinct()
-                .toList();
-    }
-
     /** The sessions of each track that has any in the plan, without those that are of it as well as of another. */
     static Map<String, List<PlannedSession>> sessionsByTrack(AgendaPlan plan) {
         return plan.sessions().stream()
@@ -51,29 +39,10 @@ record TrackBlock(EventBlock time, PlannedRoom room, String track) implements Co
                         Collectors.groupingBy(session -> session.session().track(), TreeMap::new, Collectors.toList()));
     }
 
-    /** How many pairs there are of a block of the one track and a block of the other at the same time. */
-    static long pairsAtOneTime(List<PlannedSession> sessions, String track, String other) {
-        var blocks = of(sessions);
-        long pairs = 0;
-        for (var a : blocks) {
-            for (var b : blocks) {
-                boolean arePair = a.track().equals(track) && b.track().equals(other);
-                pairs += arePair && a.time().equals(b.time()) ? 1 : 0;
-            }
-        }
-        return pairs;
-    }
-
-    /** The sessions of two tracks. */
-    static List<PlannedSession> sessions(Map<String, List<PlannedSession>> byTrack, String track, String other) {
-        return Stream.of(track, other)
-                .distinct()
-                .flatMap(each -> byTrack.getOrDefault(each, List.of()).stream())
-                .toList();
-    }
-
-    private static boolean isInBlock(PlannedSession session) {
-        return session.session().track() != null
+    /** Whether the session, which may be nowhere, is in a block and of a track. */
+    static boolean isInBlock(PlannedSession session) {
+        return session.isScheduled()
+                && session.session().track() != null
                 && session.getSlot().block() != null
                 && session.getRoom().isHosting();
     }

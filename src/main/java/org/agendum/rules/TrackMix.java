@@ -11,7 +11,6 @@ import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
@@ -43,18 +42,11 @@ final class TrackMix implements AgendaRule {
     }
 
     @Override
-    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+    public Optional<BlockGroups> blocks(AgendaPlan plan, String counting) {
         var blocks = plan.problem().blocks();
-        if (blocks == null || blocks.times().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Groups.inRooms(inRoom ->
-                TrackBlock.of(inRoom).stream()
-                        .collect(Collectors.groupingBy(TrackBlock::time, Collectors.counting()))
-                        .values()
-                        .stream()
-                        .mapToLong(tracks -> Math.max(0, tracks - blocks.tracksPerBlock()))
-                        .sum()));
+        return blocks == null || blocks.times().isEmpty() || blocks.tracksPerBlock() == null
+                ? Optional.empty()
+                : Optional.of(BlockGroups.ofBlocks(tracks -> Math.max(0, tracks - blocks.tracksPerBlock())));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventBlock;
 import org.agendum.planning.PlannedRoom;
-import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
 import org.agendum.problem.Problem;
 
@@ -32,15 +31,18 @@ final class TrackOverlap extends ThemeOverlap {
     }
 
     @Override
-    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+    public Optional<BlockGroups> blocks(AgendaPlan plan, String counting) {
         return counting.equals(Streams.BLOCKS)
-                ? Optional.of(Groups.of(TrackBlock.sessionsByTrack(plan).values(), TrackOverlap::blocksBesideFirst))
+                ? Optional.of(BlockGroups.ofTracks(plan, track -> TrackOverlap::blocksBesideFirst))
                 : Optional.empty();
     }
 
-    private static long blocksBesideFirst(List<PlannedSession> sessions) {
-        var blocks = TrackBlock.of(sessions);
-        return blocks.size() - blocks.stream().map(TrackBlock::time).distinct().count();
+    private static long blocksBesideFirst(TrackBlocks blocks, int track) {
+        long beside = 0;
+        for (int time = 0; time < blocks.times(); time++) {
+            beside += Math.max(0, blocks.roomsInUse(track, time) - 1);
+        }
+        return beside;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -47,12 +48,13 @@ final class TrackRoomChange implements AgendaRule {
     }
 
     private static long roomsAfterFirst(List<PlannedSession> sessions) {
-        long rooms = sessions.stream()
-                .map(PlannedSession::getRoom)
-                .filter(PlannedRoom::isHosting)
-                .distinct()
-                .count();
-        return Math.max(0, rooms - 1);
+        var rooms = new BitSet();
+        for (var session : sessions) {
+            if (session.getRoom().isHosting()) {
+                rooms.set(session.getRoom().index());
+            }
+        }
+        return Math.max(0, rooms.cardinality() - 1);
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventBlock;
-import org.agendum.planning.PlannedSession;
 import org.agendum.planning.SessionFacts;
 import org.agendum.problem.Problem;
 
@@ -43,15 +42,29 @@ final class TrackSplit implements AgendaRule {
     }
 
     @Override
-    public Optional<Groups> groups(AgendaPlan plan, String counting) {
+    public Optional<BlockGroups> blocks(AgendaPlan plan, String counting) {
         return counting.equals(Streams.BLOCKS)
-                ? Optional.of(Groups.of(TrackBlock.sessionsByTrack(plan).values(), TrackSplit::splits))
+                ? Optional.of(BlockGroups.ofTracks(plan, track -> TrackSplit::splits))
                 : Optional.empty();
     }
 
-    private static long splits(List<PlannedSession> sessions) {
-        var blocks = TrackBlock.of(sessions);
-        return !blocks.isEmpty() && isSplit(blocks) ? 1 : 0;
+    private static long splits(TrackBlocks blocks, int track) {
+        int runs = 0;
+        for (int time = 0; time < blocks.times(); time++) {
+            boolean begins = time == 0 || blocks.roomsInUse(track, time - 1) == 0;
+            runs += blocks.roomsInUse(track, time) > 0 && begins ? 1 : 0;
+        }
+        return runs > 1 ? 1 : 0;
+    }
+
+    @Override
+    public Optional<Gaps> gaps(AgendaPlan plan, String counting) {
+        return counting.equals(Counting.USUAL)
+                ? Optional.of(new Gaps(
+                        Themed.byTheme(plan, SessionFacts::tracks).values(),
+                        session -> !session.facts().isPlenary(),
+                        (day, from, to, others) -> others.anyWithin(from, to) ? 1 : 0))
+                : Optional.empty();
     }
 
     @Override

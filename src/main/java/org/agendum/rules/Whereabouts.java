@@ -2,6 +2,7 @@ package org.agendum.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
 
 /** Where the sessions of a plan are, by their indexes, close together in memory. */
@@ -13,13 +14,22 @@ public final class Whereabouts {
     private final int[] starts;
     private final int[] ends;
     private final int[] days;
+    private final TrackBlocks blocks;
+    private final List<DayGaps> gaps;
 
-    /** Of sessions none of which is on the agenda yet. */
-    public Whereabouts(List<PlannedSession> sessions) {
-        this.sessions = sessions;
+    /**
+     * Of a plan with no session on the agenda yet.
+     *
+     * @param withBlocks whether it is asked for the blocks of tracks as well
+     * @param gaps those of each rule for which it is asked
+     */
+    Whereabouts(AgendaPlan plan, boolean withBlocks, List<Gaps> gaps) {
+        this.sessions = plan.sessions();
         this.starts = new int[sessions.size()];
         this.ends = new int[sessions.size()];
         this.days = new int[sessions.size()];
+        this.blocks = withBlocks ? new TrackBlocks(plan) : null;
+        this.gaps = gaps.stream().map(each -> new DayGaps(plan, each)).toList();
         Arrays.fill(starts, NOWHERE);
     }
 
@@ -34,6 +44,22 @@ public final class Whereabouts {
         } else {
             starts[session.index()] = NOWHERE;
         }
+        if (blocks != null) {
+            blocks.put(session);
+        }
+        for (int i = 0; i < gaps.size(); i++) {
+            gaps.get(i).put(session);
+        }
+    }
+
+    /** Those of each rule for which it is asked. */
+    List<DayGaps> gaps() {
+        return gaps;
+    }
+
+    /** Null when it is not asked for them. */
+    TrackBlocks blocks() {
+        return blocks;
     }
 
     PlannedSession session(int index) {

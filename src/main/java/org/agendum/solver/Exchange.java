@@ -8,16 +8,23 @@ import java.util.concurrent.Phaser;
  * run: who is behind goes on from where the best of them is.
  */
 final class Exchange {
-    /** Not in the hot beginning, when a lead means nothing, and not at the end, so that a last part is tried twice. */
-    private static final double[] MEETINGS = {0.5, 0.65, 0.8};
+    /** Not in the hot beginning, when a lead means nothing. */
+    private static final double FIRST = 0.2;
 
+    /** Often, since a lead is lost on those who do not know of it; more often was no better. */
+    private static final double BETWEEN = 0.02;
+
+    private static final int MEETINGS = (int) Math.round((1 - FIRST) / BETWEEN);
+
+    /** Of two meetings in turn: nobody comes to the next but one before all have looked at this one. */
     private final Standing[][] standings;
+
     private final Phaser phaser;
 
-    private record Standing(HardMediumSoftLongScore score, Snapshot snapshot) {}
+    private record Standing(int meeting, HardMediumSoftLongScore score, Snapshot snapshot) {}
 
     Exchange(int searches) {
-        standings = new Standing[MEETINGS.length][searches];
+        standings = new Standing[2][searches];
         phaser = new Phaser(searches);
     }
 
@@ -31,17 +38,19 @@ final class Exchange {
         }
 
         boolean isDue(double progress) {
-            return met < MEETINGS.length && progress >= MEETINGS[met];
+            return met < MEETINGS && progress >= FIRST + met * BETWEEN;
         }
 
         /** Waits for the others; null when none of them is ahead. */
         Snapshot meet(HardMediumSoftLongScore score, Snapshot snapshot) {
-            var here = standings[met++];
-            here[index] = new Standing(score, snapshot);
+            int meeting = met++;
+            var here = standings[meeting % 2];
+            here[index] = new Standing(meeting, score, snapshot);
             phaser.arriveAndAwaitAdvance();
             Standing best = here[index];
             for (var other : here) {
-                best = other != null && other.score().compareTo(best.score()) > 0 ? other : best;
+                boolean isHere = other != null && other.meeting() == meeting;
+                best = isHere && other.score().compareTo(best.score()) > 0 ? other : best;
             }
             return best == here[index] ? null : best.snapshot();
         }

@@ -7,15 +7,21 @@ import org.agendum.rules.CostTable;
 
 /** Remembers what sessions cost by themselves in the places where they were last. */
 final class PlaceCache {
-    private static final int SIZE = 1 << 16;
+    /** As many places as a session takes in turn on an event of some days. */
+    private static final int PLACES_PER_SESSION = 1 << 10;
+
+    private static final int LEAST_PLACES = 1 << 12;
+    private static final int MOST_PLACES = 1 << 19;
 
     private record Entry(int session, Slot slot, int room, HardMediumSoftLongScore cost) {}
 
     private final CostTable table;
-    private final Entry[] entries = new Entry[SIZE];
+    private final Entry[] entries;
 
-    PlaceCache(CostTable table) {
+    PlaceCache(CostTable table, int sessions) {
         this.table = table;
+        long places = Math.max(LEAST_PLACES, Math.min(MOST_PLACES, (long) sessions * PLACES_PER_SESSION));
+        this.entries = new Entry[Integer.highestOneBit((int) places)];
     }
 
     HardMediumSoftLongScore cost(PlannedSession session) {
@@ -30,9 +36,9 @@ final class PlaceCache {
         return entry.cost();
     }
 
-    private static int place(int session, Slot slot, int room) {
+    private int place(int session, Slot slot, int room) {
         int time = slot == null ? -1 : slot.startMinute() * 31 + slot.endMinute();
         int hash = (session * 0x9E3779B1 + time) * 0x85EBCA77 + room;
-        return (hash * 0xC2B2AE3D >>> 8) & (SIZE - 1);
+        return (hash * 0xC2B2AE3D >>> 8) & (entries.length - 1);
     }
 }

@@ -2,10 +2,9 @@ package org.agendum.solver;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedPerson;
@@ -28,8 +27,13 @@ final class PlanMove {
         }
     }
 
+    private static final int MOST_WITHOUT_INDEX = 8;
+
     /** One place per session: Timefold would lose track of a room that changes twice at once. */
-    private final Map<PlannedSession, Place> places = new LinkedHashMap<>(4);
+    private final List<Place> places = new ArrayList<>(4);
+
+    /** Which of the places is that of a session; null as long as they are few. */
+    private Map<PlannedSession, Integer> index;
 
     private final List<Taking> takings = new ArrayList<>(0);
 
@@ -42,8 +46,38 @@ final class PlanMove {
     }
 
     PlanMove andPlace(PlannedSession session, Slot slot, PlannedRoom room) {
-        places.put(session, new Place(session, slot, room));
+        put(new Place(session, slot, room));
         return this;
+    }
+
+    private void put(Place place) {
+        int at = indexOf(place.session());
+        if (at >= 0) {
+            places.set(at, place);
+            return;
+        }
+        places.add(place);
+        if (index != null) {
+            index.put(place.session(), places.size() - 1);
+        } else if (places.size() > MOST_WITHOUT_INDEX) {
+            index = new HashMap<>();
+            for (int i = 0; i < places.size(); i++) {
+                index.put(places.get(i).session(), i);
+            }
+        }
+    }
+
+    /** -1 when the move does not place the session. */
+    private int indexOf(PlannedSession session) {
+        if (index != null) {
+            return index.getOrDefault(session, -1);
+        }
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).session() == session) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     PlanMove andSeat(PlannedSeat seat, PlannedPerson person) {
@@ -53,35 +87,43 @@ final class PlanMove {
 
     /** This move, and then the other. */
     void and(PlanMove other) {
-        places.putAll(other.places);
+        other.places.forEach(this::put);
         takings.addAll(other.takings);
     }
 
     /** The sessions that it places. */
-    Set<PlannedSession> sessions() {
-        return places.keySet();
+    List<PlannedSession> sessions() {
+        var sessions = new ArrayList<PlannedSession>(places.size());
+        for (var place : places) {
+            sessions.add(place.session());
+        }
+        return sessions;
     }
 
     /** The seats that it fills or empties. */
     List<PlannedSeat> seats() {
-        return takings.stream().map(Taking::seat).toList();
+        var seats = new ArrayList<PlannedSeat>(takings.size());
+        for (var taking : takings) {
+            seats.add(taking.seat());
+        }
+        return seats;
     }
 
     /** Where the session is after the move. */
     Slot slotOf(PlannedSession session) {
-        var place = places.get(session);
-        return place == null ? session.getSlot() : place.slot();
+        int at = indexOf(session);
+        return at < 0 ? session.getSlot() : places.get(at).slot();
     }
 
     PlannedRoom roomOf(PlannedSession session) {
-        var place = places.get(session);
-        return place == null ? session.getRoom() : place.room();
+        int at = indexOf(session);
+        return at < 0 ? session.getRoom() : places.get(at).room();
     }
 
     /** The move that brings back what this one is about to change. */
     PlanMove back() {
         var back = new PlanMove();
-        for (var place : places.values()) {
+        for (var place : places) {
             back.andPlace(
                     place.session(), place.session().getSlot(), place.session().getRoom());
         }
@@ -92,8 +134,17 @@ final class PlanMove {
     }
 
     boolean changesAnything() {
-        return places.values().stream().anyMatch(Place::isNew)
-                || takings.stream().anyMatch(Taking::isNew);
+        for (var place : places) {
+            if (place.isNew()) {
+                return true;
+            }
+        }
+        for (var taking : takings) {
+            if (taking.isNew()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void make(ScoreDirector<AgendaPlan> scoreDirector) {
@@ -108,7 +159,7 @@ final class PlanMove {
             ScoreDirector<AgendaPlan> scoreDirector,
             Consumer<PlannedSession> leaves,
             Consumer<PlannedSession> arrives) {
-        for (var place : places.values()) {
+        for (var place : places) {
             if (place.isNew()) {
                 leaves.accept(place.session());
                 setSlot(scoreDirector, place.session(), place.slot());

@@ -17,6 +17,10 @@ public final class SpotCosts {
         this.costs = costs;
     }
 
+    String constraint() {
+        return constraint;
+    }
+
     public String rule() {
         return Rule.idOf(constraint);
     }

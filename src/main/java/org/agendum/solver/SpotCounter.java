@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,15 +24,18 @@ import org.agendum.schedule.Score;
 /**
  * Counts what each rule costs a plan with one of its sessions elsewhere. For one thread at a time.
  *
- * <p>Timefold can say after each move what each rule costs, but only by going through all violations again. A score is
- * there at once. So the rules are counted three at a time, one on each level of the score; rules without weight cost no
- * time. What this takes to set up is kept for the next question; each three have a copy of the plan, so that they are
+ * <p>Most rules are counted from tables. As for the others, Timefold can say after each move what each rule costs, but
+ * only by going through all violations again. A score is there at once. So these rules are counted three at a time, one
+ * on each level of the score; rules without weight cost no time. What this takes to set up is kept for the next question; each three have a copy of the plan, so that they are
  * counted side by side.
  */
 public final class SpotCounter implements AutoCloseable {
     private final AgendaPlan plan;
     private final Weights weights;
     private final List<Group> groups = new ArrayList<>();
+    private TableSpots tables;
+    /** The constraints that are counted from tables; null before the first question. */
+    private Set<String> counted;
 
     /**
      * Some rules, as many as there are levels at most, and a score in which each has a level of its own.
@@ -53,28 +57,45 @@ public final class SpotCounter implements AutoCloseable {
     /** The plan has a session there from now on; nowhere if slot or room is null. */
     public void put(PlannedSession session, Slot slot, PlannedRoom room) {
         groups.forEach(group -> group.tryout().putAlike(session, slot, room));
+        if (tables != null) {
+            tables.put(session, slot, room);
+        }
     }
 
     /** The plan has somebody in a seat from now on; nobody if the person is null. */
     public void seat(PlannedSeat seat, PlannedPerson person) {
         groups.forEach(group -> group.tryout().seatAlike(seat, person));
+        if (tables != null) {
+            tables.seat(seat, person);
+        }
     }
 
     /** One for each rule that has a weight, in order of their ids. */
     public List<SpotCosts> count(PlannedSession session, List<Spot> spots) {
         setUp();
-        return groups.parallelStream()
-                .flatMap(group -> count(group, session, spots).stream())
+        var fromStreams = groups.parallelStream().flatMap(group -> count(group, session, spots).stream());
+        return Stream.concat(fromStreams, tables.count(session, spots).stream())
+                .sorted(Comparator.comparing(SpotCosts::constraint))
                 .toList();
     }
 
     /** Gets ready for the first question, unless that is done. */
     public void setUp() {
-        if (!groups.isEmpty()) {
-            return;
+        if (tables == null) {
+            tables = new TableSpots(plan, weights);
         }
+        tables.setUp();
+        if (!tables.constraints().equals(counted)) {
+            counted = tables.constraints();
+            setUpStreams();
+        }
+    }
+
+    private void setUpStreams() {
+        close();
+        groups.clear();
         var rules = weights.byRule().entrySet().stream()
-                .filter(rule -> !rule.getValue().isZero())
+                .filter(rule -> !rule.getValue().isZero() && !counted.contains(rule.getKey()))
                 .map(rule -> Scoring.ruleCost(rule.getKey(), rule.getValue().negate()))
                 .map(rule -> new Counted(rule.rule(), rule.level()))
                 .sorted(Comparator.comparing(Counted::constraint))

@@ -21,7 +21,7 @@ final class TableCosts {
     private final PlaceCache alone;
     private final List<List<PlannedSession>> byRoom = new ArrayList<>();
 
-    /** What each group costs, and after them what the sessions in each room cost as a group. */
+    /** What each group costs. */
     private final HardMediumSoftLongScore[] groups;
 
     /** The groups that a move has touched, and what they cost before it. */
@@ -36,12 +36,13 @@ final class TableCosts {
     TableCosts(CostTable table, AgendaPlan plan) {
         this.table = table;
         this.sessions = plan.sessions();
-        this.whereabouts = new Whereabouts(sessions);
-        this.alone = new PlaceCache(table);
+        this.whereabouts = table.nowhere(plan);
+        this.alone = new PlaceCache(table, sessions.size());
         plan.rooms().forEach(room -> byRoom.add(new ArrayList<>()));
         sessions.forEach(this::enter);
-        this.groups = new HardMediumSoftLongScore[table.groups() + byRoom.size()];
+        this.groups = new HardMediumSoftLongScore[table.groups()];
         Arrays.setAll(groups, this::group);
+        settle();
         this.sum = counted(groups);
     }
 
@@ -61,6 +62,7 @@ final class TableCosts {
         last = sum.copy();
         before.clear();
         move.make(director, this::leave, this::arrive);
+        table.touchChanged(whereabouts, touched);
         for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
             before.add(new Before(i, groups[i]));
             sum.add(-1, groups[i]);
@@ -73,13 +75,20 @@ final class TableCosts {
     /** Makes the move that brings back all that the last one has changed. */
     void takeBack(PlanMove back, ScoreDirector<AgendaPlan> director) {
         back.make(director, this::exit, this::enter);
+        settle();
         before.forEach(group -> groups[group.group()] = group.cost());
         before.clear();
         sum = last;
     }
 
+    /** What groups cost is known where the sessions are now. */
+    private void settle() {
+        table.touchChanged(whereabouts, touched);
+        touched.clear();
+    }
+
     private void leave(PlannedSession session) {
-        touch(session);
+        table.touch(session, touched);
         exit(session);
         sum.add(-1, alone.cost(session));
         count(session, -1, sum);
@@ -87,7 +96,7 @@ final class TableCosts {
 
     private void arrive(PlannedSession session) {
         enter(session);
-        touch(session);
+        table.touch(session, touched);
         sum.add(1, alone.cost(session));
         count(session, 1, sum);
     }
@@ -98,18 +107,7 @@ final class TableCosts {
     }
 
     private HardMediumSoftLongScore group(int index) {
-        return index < table.groups()
-                ? table.group(index, whereabouts)
-                : table.room(byRoom.get(index - table.groups()));
-    }
-
-    private void touch(PlannedSession session) {
-        for (int group : table.groupsOf(session)) {
-            touched.set(group);
-        }
-        if (table.countsRooms() && isInRoom(session)) {
-            touched.set(table.groups() + session.getRoom().index());
-        }
+        return table.group(index, whereabouts);
     }
 
     private void exit(PlannedSession session) {

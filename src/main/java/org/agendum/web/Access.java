@@ -22,6 +22,10 @@ final class Access {
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+]");
     private static final int TOKEN_BYTES = 24;
+    /** Shorter ones can be guessed by trying. */
+    private static final int LEAST_TOKEN_CHARACTERS = 16;
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~-]+");
 
     private final String host;
     private final boolean isEverywhere;
@@ -38,13 +42,30 @@ final class Access {
 
     /**
      * @param token null for a new one if the host can be reached from elsewhere, and none if not
-     * @throws IOException if there is no such host
+     * @throws IOException if there is no such host, or the token is too short or cannot be part of an address
      */
     static Access of(String host, String token) throws IOException {
+        if (token != null) {
+            checkStrength(token);
+        }
         try {
             return new Access(host, InetAddress.getByName(host), token);
         } catch (UnknownHostException e) {
             throw new IOException("There is no host '%s'. Maybe leave --host out.".formatted(host), e);
+        }
+    }
+
+    private static void checkStrength(String token) throws IOException {
+        if (!TOKEN.matcher(token).matches()) {
+            throw new IOException(
+                    "The --token has characters that an address cannot carry. Maybe write it with letters,"
+                            + " digits, '-', '_', '.' and '~' only, or leave --token out: agendum then makes one.");
+        }
+        if (token.length() < LEAST_TOKEN_CHARACTERS) {
+            throw new IOException(
+                    "The --token has %d characters, so that others could guess it. Give %d or more, or leave"
+                                    .formatted(token.length(), LEAST_TOKEN_CHARACTERS)
+                            + " --token out: agendum then makes one.");
         }
     }
 

@@ -40,6 +40,7 @@ final class Api {
                         .answering(204),
                 Route.get("/api/openapi.json", "This description.", ctx -> OpenApi.of(routes())),
                 Route.get("/api/rules", "The catalogue of rules.", ctx -> Desks.rules()),
+                Route.get("/api/schema", "What a problem is made of, as a JSON schema.", ctx -> Desks.schema()),
                 Route.get("/api/formats", "The formats of export.", ctx -> Desks.formats()),
                 Route.get("/api/templates", "Problems to begin with.", ctx -> Desks.templates()));
     }
@@ -99,12 +100,13 @@ final class Api {
                 Route.get(
                                 PROBLEM + "/places",
                                 "What each place would cost to which a session could go, as differences of the score.",
-                                ctx -> desk(ctx).places(ctx.queryParam("session")))
+                                ctx -> desk(ctx).questions().places(ctx.queryParam("session")))
                         .asking("session", "its id"),
                 Route.get(
                                 PROBLEM + "/places/reason",
                                 "What would be wrong with a session at a place, and what no more.",
                                 ctx -> desk(ctx)
+                                        .questions()
                                         .reason(
                                                 ctx.queryParam("session"),
                                                 ctx.queryParam("start"),
@@ -117,11 +119,13 @@ final class Api {
                 Route.get(
                         PROBLEM + "/sessions/{session}/explanation",
                         "What holds a session where it is, and the ten best other places.",
-                        ctx -> desk(ctx).explanation(ctx.pathParam("session"))),
+                        ctx -> desk(ctx).questions().explanation(ctx.pathParam("session"))),
                 Route.get(
                                 PROBLEM + "/seats/candidates",
                                 "Who could take a seat, best first.",
-                                ctx -> desk(ctx).candidates(ctx.queryParam("session"), ctx.queryParam("seat")))
+                                ctx -> desk(ctx)
+                                        .questions()
+                                        .candidates(ctx.queryParam("session"), ctx.queryParam("seat")))
                         .asking("session", "its id")
                         .asking("seat", "its place among the seats of the session, from 0"));
     }
@@ -132,43 +136,45 @@ final class Api {
                 Route.post(
                                 PROBLEM + "/solves",
                                 "Starts to solve.",
-                                ctx -> desk(ctx).solve(Answers.body(ctx)))
+                                ctx -> desk(ctx).drafting().solve(Answers.body(ctx)))
                         .sending("{\"seconds\": 30, \"seed\": 0, \"from\": \"draft\", \"cores\": 1}")
                         .answering(202),
                 Route.post(
                                 PROBLEM + "/alternatives",
                                 "Starts to look for schedules that differ; a search like solves.",
-                                ctx -> desk(ctx).alternatives(Answers.body(ctx)))
+                                ctx -> desk(ctx).drafting().alternatives(Answers.body(ctx)))
                         .sending("{\"k\": 3, \"within\": \"5%\", \"differ\": \"rooms\", \"seconds\": 30}")
                         .answering(202),
                 Route.get(
                         search,
                         "What a search has found so far.",
-                        ctx -> desk(ctx).search(ctx.pathParam("id"))),
+                        ctx -> desk(ctx).drafting().search(ctx.pathParam("id"))),
                 Route.get(
                         search + "/events",
                         "A stream of events: better, with millis, score and at times the schedule; done; failed.",
-                        ctx -> streams.open(ctx, desk(ctx).searchEvents(ctx.pathParam("id")))),
+                        ctx -> streams.open(ctx, desk(ctx).drafting().searchEvents(ctx.pathParam("id")))),
                 Route.post(
                                 search + "/stop",
                                 "Ends a search soon, with what it has found.",
-                                ctx -> desk(ctx).stopSearch(ctx.pathParam("id")))
+                                ctx -> desk(ctx).drafting().stopSearch(ctx.pathParam("id")))
                         .answering(202),
                 Route.post(
                                 search + "/keep",
                                 "Makes what a search has found the draft.",
-                                ctx -> desk(ctx).keep(revision(ctx), ctx.pathParam("id"), ctx.queryParam("number")))
+                                ctx -> desk(ctx)
+                                        .drafting()
+                                        .keep(revision(ctx), ctx.pathParam("id"), ctx.queryParam("number")))
                         .asking("number", "which one of several schedules, from 1")
                         .onState(),
                 Route.post(
                                 PROBLEM + "/repair",
                                 "Works out the least change after something has happened.",
-                                ctx -> desk(ctx).repair(Answers.body(ctx)))
+                                ctx -> desk(ctx).drafting().repair(Answers.body(ctx)))
                         .sending("{\"cancelRooms\": [\"xix\"], \"seconds\": 10}"),
                 Route.post(
                                 PROBLEM + "/repair/{id}/accept",
                                 "Makes what was worked out the draft.",
-                                ctx -> desk(ctx).accept(revision(ctx), ctx.pathParam("id")))
+                                ctx -> desk(ctx).drafting().accept(revision(ctx), ctx.pathParam("id")))
                         .onState());
     }
 
@@ -178,35 +184,37 @@ final class Api {
                 Route.get(
                         PROBLEM + "/versions",
                         "The versions that have names.",
-                        ctx -> desk(ctx).versions()),
+                        ctx -> desk(ctx).history().versions()),
                 Route.post(
                                 PROBLEM + "/versions",
                                 "Gives the draft a name.",
-                                ctx -> desk(ctx).saveVersion(revision(ctx), Answers.body(ctx)))
+                                ctx -> desk(ctx).history().saveVersion(revision(ctx), Answers.body(ctx)))
                         .sending("{\"name\": \"First draft\"}")
                         .answering(201)
                         .onState(),
                 Route.get(
-                        version, "A version with its problem.", ctx -> desk(ctx).version(ctx.pathParam("id"))),
+                        version,
+                        "A version with its problem.",
+                        ctx -> desk(ctx).history().version(ctx.pathParam("id"))),
                 Route.post(
                                 version + "/publish",
                                 "Says that a version is published.",
-                                ctx -> desk(ctx).publish(revision(ctx), ctx.pathParam("id")))
+                                ctx -> desk(ctx).history().publish(revision(ctx), ctx.pathParam("id")))
                         .onState(),
                 Route.post(
                                 version + "/restore",
                                 "Makes a version the draft.",
-                                ctx -> desk(ctx).restore(revision(ctx), ctx.pathParam("id")))
+                                ctx -> desk(ctx).history().restore(revision(ctx), ctx.pathParam("id")))
                         .onState(),
                 Route.get(
                                 version + "/changes",
                                 "What has changed since the version that was published before.",
-                                ctx -> desk(ctx).changes(ctx.pathParam("id"), ctx.queryParam("to")))
+                                ctx -> desk(ctx).history().changes(ctx.pathParam("id"), ctx.queryParam("to")))
                         .asking("to", "draft or the id of a version: what has changed from this one to that"),
                 Route.post(
                                 PROBLEM + "/compare",
                                 "What differs between two to five schedules.",
-                                ctx -> desk(ctx).compare(Answers.body(ctx)))
+                                ctx -> desk(ctx).history().compare(Answers.body(ctx)))
                         .sending("{\"schedules\": [\"draft\", \"version:v1\"]}"),
                 Route.get(PROBLEM + "/export", "The draft or a version as a file.", this::export)
                         .asking("format", "one of /api/formats")
@@ -228,7 +236,7 @@ final class Api {
 
     private Reply export(Context ctx) throws IOException {
         var version = ctx.queryParam("version");
-        var exported = desk(ctx).export(ctx.queryParam("format"), version);
+        var exported = desk(ctx).history().export(ctx.queryParam("format"), version);
         var name = ctx.pathParam("name") + (version == null ? "" : "-" + version.replaceAll("[^A-Za-z0-9._-]", ""));
         ctx.header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, exported.ending()));
         ctx.header("Cache-Control", "no-store");

@@ -119,6 +119,27 @@ class AccessTest extends ServedTest {
     }
 
     @Test
+    void takesNoTokenThatOthersCouldGuess() {
+        assertThatThrownBy(() -> Server.start(new ServeOptions(base, 0, "127.0.0.1", "x")))
+                .hasMessageContaining("--token has 1 characters")
+                .hasMessageContaining("Give 16 or more");
+        assertThatThrownBy(() -> Server.start(new ServeOptions(base, 0, "127.0.0.1", "0123456789abcde")))
+                .hasMessageContaining("--token has 15 characters");
+        assertThatThrownBy(() -> Server.start(new ServeOptions(base, 0, "127.0.0.1", "a token & more words")))
+                .hasMessageContaining("characters that an address cannot carry");
+    }
+
+    @Test
+    void takesATokenThatIsLongEnough() throws Exception {
+        served.close();
+        use(ServedFolder.of(new ServeOptions(base.resolve("problems"), 0, "127.0.0.1", "0123456789abcdef")));
+        assertThat(client.get(PANELS).status()).isEqualTo(401);
+        assertThat(client.get(PANELS, "Authorization", "Bearer 0123456789abcdef")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void saysWhyItCannotListen() {
         assertThatThrownBy(() -> Server.start(new ServeOptions(base.resolve("nowhere"), 0, "127.0.0.1", null)))
                 .hasMessageContaining("There is no");

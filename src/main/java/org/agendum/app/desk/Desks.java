@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.ProblemReader;
 import org.agendum.exchange.RequestBody;
+import org.agendum.exchange.Schemas;
 import org.agendum.problem.Quote;
 import org.agendum.problem.Spelling;
 import org.agendum.rules.Catalogue;
@@ -35,6 +35,9 @@ import org.agendum.rules.Catalogue;
 /** The agendas of a folder, each on a desk of its own. May be used from many threads. */
 public final class Desks implements AutoCloseable {
     private static final int MOST_WARM = 6;
+    /** The bytes of a problem file from which on a list does not wait until it is opened. */
+    private static final long LARGE_BYTES = 150_000;
+
     private static final String ENDING = ".json";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
@@ -43,7 +46,7 @@ public final class Desks implements AutoCloseable {
     private final Clock clock;
     private final FileChannel lock;
     private final Workers workers = new Workers();
-    private final Map<String, Desk> open = new HashMap<>();
+    private final Openings openings = new Openings(this::open);
     /** Those that are asked for most recently last. */
     private final Set<String> warm = new LinkedHashSet<>();
 
@@ -105,6 +108,29 @@ public final class Desks implements AutoCloseable {
     }
 
     private Map<String, Object> row(String name) throws IOException {
+        if (!openings.isReady(name) && Files.size(file(name)) > LARGE_BYTES) {
+            warming.execute(() -> prepare(name));
+            var row = new LinkedHashMap<String, Object>();
+            row.put("name", name);
+            row.put("title", name);
+            row.put("opening", true);
+            return row;
+        }
+        return wholeRow(name);
+    }
+
+    private void prepare(String name) {
+        try {
+            if (!openings.isReady(name)) {
+                wholeRow(name);
+            }
+        } catch (IOException | Refused gone) {
+            // the next list tells of it
+            openings.ready(name);
+        }
+    }
+
+    private Map<String, Object> wholeRow(String name) throws IOException {
         try {
             return desk(name).row();
         } catch (InvalidInput invalid) {
@@ -114,6 +140,8 @@ public final class Desks implements AutoCloseable {
             row.put("valid", false);
             row.put("message", Refused.text(invalid));
             return row;
+        } finally {
+            openings.ready(name);
         }
     }
 
@@ -149,28 +177,38 @@ public final class Desks implements AutoCloseable {
      * @throws Refused if there is no problem of that name
      * @throws InvalidInput if it cannot be opened, since it has faults
      */
-    public synchronized Desk desk(String name) throws IOException {
+    public Desk desk(String name) throws IOException {
+        checkKnown(name);
+        var desk = openings.desk(name);
+        keepWarm(name);
+        return desk;
+    }
+
+    private Desk open(String name) throws IOException {
+        checkKnown(name);
+        return Desk.open(name, file(name), workOf(name), solution(name), workers, clock);
+    }
+
+    private void checkKnown(String name) throws IOException {
         boolean isKnown =
                 NAME.matcher(name).matches() && (only == null || only.equals(name)) && Files.isRegularFile(file(name));
         if (!isKnown) {
             throw Refused.unknown("There is no problem %s.".formatted(Quote.of(name)), Spelling.advice(name, names()));
         }
-        var desk = open.get(name);
-        if (desk == null) {
-            desk = Desk.open(name, file(name), workOf(name), solution(name), workers, clock);
-            open.put(name, desk);
-        }
-        keepWarm(name);
-        return desk;
     }
 
     private void keepWarm(String name) {
-        warm.remove(name);
-        warm.add(name);
-        if (warm.size() > MOST_WARM) {
-            var coldest = warm.iterator().next();
-            warm.remove(coldest);
-            open.get(coldest).cool();
+        String coldest = null;
+        synchronized (warm) {
+            warm.remove(name);
+            warm.add(name);
+            if (warm.size() > MOST_WARM) {
+                coldest = warm.iterator().next();
+                warm.remove(coldest);
+            }
+        }
+        if (coldest != null) {
+            openings.opened(coldest).ifPresent(cold -> warming.execute(cold::cool));
         }
     }
 
@@ -202,21 +240,29 @@ public final class Desks implements AutoCloseable {
 
     /** Puts a problem, and the work on it, away; nothing is lost. */
     public synchronized Reply delete(String name) throws IOException {
-        desk(name).close();
-        open.remove(name);
-        warm.remove(name);
+        desk(name);
+        synchronized (warm) {
+            warm.remove(name);
+        }
         var trash = folder.resolve(".agendum")
                 .resolve("trash")
                 .resolve("%s-%d".formatted(name, clock.instant().toEpochMilli()));
-        Files.createDirectories(trash);
-        Files.move(file(name), trash.resolve(name + ENDING));
-        Files.move(workOf(name), trash.resolve("work"));
+        openings.close(name, () -> {
+            Files.createDirectories(trash);
+            Files.move(file(name), trash.resolve(name + ENDING));
+            Files.move(workOf(name), trash.resolve("work"));
+        });
         return Reply.of(Map.of("name", name, "movedTo", trash.toString()));
     }
 
     /** Problems to begin with. */
     public static Reply templates() {
         return Reply.of(Templates.after(LocalDate.now(), ZoneId.systemDefault()));
+    }
+
+    /** What problems are made of. */
+    public static Reply schema() {
+        return new Reply(Schemas.text("problem"), null);
     }
 
     /** The formats in which schedules can be had. */
@@ -247,10 +293,7 @@ public final class Desks implements AutoCloseable {
     public synchronized void close() throws IOException {
         warming.shutdownNow();
         workers.close();
-        for (var desk : open.values()) {
-            desk.close();
-        }
-        open.clear();
+        openings.close();
         lock.close();
     }
 }

@@ -237,12 +237,25 @@ final class Searches {
         summary.put("score", best == null ? null : Search.numbers(best));
         summary.put("found", rows.size());
         summary.put("proved", found.proved());
-        summary.put("reason", found.reason());
+        summary.put("reason", withoutOptions(found.reason()));
         var more = new LinkedHashMap<String, Object>(summary);
         more.remove("score");
         more.put("alternatives", rows);
         more.put("comparison", found.comparison());
         search.done(best, schedules, summary, more);
+    }
+
+    /** Planners at a page have no options of the command line. */
+    private static String withoutOptions(String reason) {
+        return reason == null ? null : reason.replace(" (--time)", "").replaceAll(": --within \\d+ allows it", "");
+    }
+
+    /** @param text of a number from 1; null for the first */
+    static int number(String text) {
+        if (text != null && !text.matches("\\d{1,6}")) {
+            throw Refused.invalid("%s is no number.".formatted(Quote.of(text)), "Count from 1.");
+        }
+        return text == null ? 1 : Integer.parseInt(text);
     }
 
     /** @throws Refused if there is none */
