@@ -2,6 +2,7 @@ package org.agendum.analysis;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,12 @@ public final class Diagnostician {
 
     private static final int MOST_COMBINED = 4;
 
+    /** Of the time, so much at most goes to a first look whether there is a schedule, and less for few sessions. */
+    private static final double SHARE_AT_ONCE = 0.25;
+
+    private static final long LEAST_MILLIS = 2_000;
+    private static final long MILLIS_PER_SESSION = 20;
+
     /** What has been given up once costs so many times as much, so that other ways are found too. */
     private static final long DEARER = 2;
 
@@ -51,16 +58,22 @@ public final class Diagnostician {
 
     public Diagnosis diagnose() {
         var counts = CountingChecks.of(problem);
+        if (counts.isEmpty() && isSolvedAtOnce()) {
+            return without(Diagnosis.Verdict.FEASIBLE, counts, List.of());
+        }
         var feasibility = feasibility(problem);
         var verdict = feasibility.ask(feasibility.requirements(), deadline);
         if (verdict == Feasibility.Verdict.POSSIBLE) {
-            boolean isFound = isRight(problem, feasibility.schedule()) || isSolvable();
-            return without(isFound ? Diagnosis.Verdict.FEASIBLE : Diagnosis.Verdict.NOT_PROVED, counts, feasibility);
+            boolean isFound = isRight(problem, feasibility.schedule()) || isSolvable(deadline.left());
+            return without(
+                    isFound ? Diagnosis.Verdict.FEASIBLE : Diagnosis.Verdict.NOT_PROVED,
+                    counts,
+                    feasibility.unexpressed());
         }
         var proof = Deadline.in(Duration.ofMillis((long) (time.toMillis() * SHARE_OF_PROOF)));
         var core = feasibility.core(proof);
         return core.isEmpty()
-                ? without(Diagnosis.Verdict.UNKNOWN, counts, feasibility)
+                ? without(Diagnosis.Verdict.UNKNOWN, counts, feasibility.unexpressed())
                 : with(core.get(), counts, feasibility);
     }
 
@@ -68,25 +81,30 @@ public final class Diagnostician {
         return new Feasibility(problem, Catalogue.weights(problem));
     }
 
+    /** Most problems are feasible, and the search that knows all rules sees that sooner than the proof does. */
+    private boolean isSolvedAtOnce() {
+        var most = Duration.ofMillis(
+                LEAST_MILLIS + MILLIS_PER_SESSION * problem.sessions().size());
+        var share = Duration.ofMillis((long) (time.toMillis() * SHARE_AT_ONCE));
+        return isSolvable(most.compareTo(share) < 0 ? most : share);
+    }
+
     /** Whether the search that knows all rules finds a schedule. */
-    private boolean isSolvable() {
-        var plan = new PlanBuilder(problem, Catalogue.weights(problem)).unplanned();
-        var left = deadline.left().plusMillis(1);
-        var outcome = new AgendaSolver(new Limits(left, null, 0)).solve(plan, (score, millis, best) -> {});
+    private boolean isSolvable(Duration within) {
+        var hard = ProblemEdits.withoutPreferences(problem, "seat-unfilled", "published-moved");
+        var plan = new PlanBuilder(hard, Catalogue.weights(hard)).unplanned();
+        var solver = new AgendaSolver(new Limits(within.plusMillis(1), null, 0));
+        var outcome = solver.solve(plan, (score, millis, best) -> {
+            if (score.hard() == 0 && score.medium() == 0) {
+                solver.stop();
+            }
+        });
         return isRight(problem, Schedules.of(outcome.plan()));
     }
 
-    private static Diagnosis without(Diagnosis.Verdict verdict, List<String> counts, Feasibility feasibility) {
+    private static Diagnosis without(Diagnosis.Verdict verdict, List<String> counts, Collection<String> unknownRules) {
         return new Diagnosis(
-                verdict,
-                counts,
-                List.of(),
-                List.of(),
-                false,
-                false,
-                List.of(),
-                0,
-                List.copyOf(feasibility.unexpressed()));
+                verdict, counts, List.of(), List.of(), false, false, List.of(), 0, List.copyOf(unknownRules));
     }
 
     private Diagnosis with(Core core, List<String> counts, Feasibility feasibility) {

@@ -37,12 +37,22 @@ public record Repair(Problem problem, Schedule schedule, Summary summary) {
     /**
      * A session that is not what it was.
      *
-     * @param what in which way: moved, left out, cancelled, added, longer
+     * @param what in which way: moved, left out, cancelled, added, other length, other people
      * @param before where it was; null when it was nowhere
      * @param after where it is; null when it is nowhere
-     * @param reason why, as a sentence; null when it was asked for
+     * @param text what changed, as a comparison says it
+     * @param reason what would be wrong where it was, as a sentence; null when it was asked for, or not found in time
+     * @param obstacle why it can be nowhere at all, as a clause; null when it is somewhere or could be
      */
-    public record SessionChange(String id, String title, String what, String before, String after, String reason) {}
+    public record SessionChange(
+            String id,
+            String title,
+            String what,
+            String before,
+            String after,
+            String text,
+            String reason,
+            String obstacle) {}
 
     /** What one person has to be told, each as a clause. */
     public record Notice(String person, String name, List<String> changes) {}

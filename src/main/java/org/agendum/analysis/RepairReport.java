@@ -10,48 +10,41 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.agendum.analysis.Repair.Notice;
 import org.agendum.analysis.Repair.SessionChange;
+import org.agendum.analysis.comparison.Aspect;
+import org.agendum.analysis.comparison.Attendance;
+import org.agendum.analysis.comparison.Changes;
+import org.agendum.analysis.comparison.Compared;
+import org.agendum.analysis.comparison.Entry;
+import org.agendum.analysis.comparison.PersonNotice;
+import org.agendum.analysis.comparison.SessionChange.Kind;
+import org.agendum.analysis.comparison.Stay;
+import org.agendum.analysis.comparison.Version;
 import org.agendum.exact.OldPlace;
 import org.agendum.exact.Wording;
-import org.agendum.planning.PlanBuilder;
 import org.agendum.problem.Copies;
-import org.agendum.problem.Level;
+import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Session;
 import org.agendum.problem.Timeline;
-import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Placement;
 import org.agendum.schedule.Schedule;
-import org.agendum.schedule.Violation;
-import org.agendum.solver.Scoring;
 
-/** What a repair changed, for whom, and why. */
+/** What a repair changed, for whom, and why; in the words of every comparison. */
 final class RepairReport {
-    /** To look for reasons takes a while on large agendas. */
-    private static final int MOST_REASONS = 50;
-
-    private final Problem before;
-    private final Problem after;
-    private final Schedule made;
     private final Disruption disruption;
     private final Map<String, OldPlace> places;
-    private final Scoring scoring;
+    private final RepairReasons reasons;
     private final Timeline timeline;
-    private final Wording wording;
-    private final Map<String, Placement> oldPlacements;
-    private final Map<String, Placement> newPlacements;
-    private final Map<String, List<Sitting>> oldSeats;
-    private final Map<String, List<Sitting>> newSeats;
-    private final Map<String, List<String>> clauses = new LinkedHashMap<>();
+    private final Map<String, Entry> old;
+    private final Map<String, Entry> now;
+    private final Map<String, Placement> placements = new HashMap<>();
     private final List<SessionChange> changes = new ArrayList<>();
     private final Set<String> affected = new LinkedHashSet<>();
     private final List<String> leftOut = new ArrayList<>();
+    private final List<Notice> notices;
     private int moved;
-
-    private record Sitting(String role, String person) {}
 
     /** @param places where the sessions would be if they stayed */
     RepairReport(
@@ -61,20 +54,19 @@ final class RepairReport {
             Schedule made,
             Disruption disruption,
             Map<String, OldPlace> places,
-            Scoring scoring) {
-        this.before = before;
-        this.after = after;
-        this.made = made;
+            RepairReasons reasons) {
         this.disruption = disruption;
         this.places = places;
-        this.scoring = scoring;
+        this.reasons = reasons;
         this.timeline = new Timeline(after.timeZone(), after.days());
-        this.wording = new Wording(all(before, after), timeline);
-        this.oldPlacements = byId(old);
-        this.newPlacements = byId(made);
-        this.oldSeats = seats(before, old);
-        this.newSeats = seats(after, made);
-        compare();
+        var compared = Compared.plainly(all(before, after), onceEach(old), made);
+        this.old = byId(compared.versions().get(0));
+        this.now = byId(compared.versions().get(1));
+        made.sessions().forEach(placement -> placements.putIfAbsent(placement.id(), placement));
+        var found = compared.comparison().changes().get(0);
+        found.sessions().forEach(this::add);
+        addWithoutPlace();
+        this.notices = notices(found);
     }
 
     /** With the people and sessions of both. */
@@ -82,212 +74,133 @@ final class RepairReport {
         var sessions = new LinkedHashMap<String, Session>();
         before.sessions().forEach(session -> sessions.put(session.id(), session));
         after.sessions().forEach(session -> sessions.put(session.id(), session));
-        var people = new ArrayList<>(before.people());
-        people.addAll(after.people());
-        return Copies.with(Copies.with(before, "sessions", List.copyOf(sessions.values())), "people", people);
+        var people = new LinkedHashMap<String, Person>();
+        before.people().forEach(person -> people.put(person.id(), person));
+        after.people().forEach(person -> people.put(person.id(), person));
+        return Copies.with(
+                Copies.with(before, "sessions", List.copyOf(sessions.values())),
+                "people",
+                List.copyOf(people.values()));
     }
 
-    private static Map<String, Placement> byId(Schedule schedule) {
-        var byId = new HashMap<String, Placement>();
+    private static Schedule onceEach(Schedule schedule) {
+        var byId = new LinkedHashMap<String, Placement>();
         schedule.sessions().forEach(placement -> byId.putIfAbsent(placement.id(), placement));
+        return Copies.with(schedule, "sessions", List.copyOf(byId.values()));
+    }
+
+    private static Map<String, Entry> byId(Version version) {
+        var byId = new HashMap<String, Entry>();
+        version.entries().forEach(entry -> byId.put(entry.id(), entry));
         return byId;
     }
 
-    private static Map<String, List<Sitting>> seats(Problem problem, Schedule schedule) {
-        var seats = new HashMap<String, List<Sitting>>();
-        new PlanBuilder(problem, Catalogue.weights(problem))
-                .asScheduled(schedule)
-                .seats()
-                .forEach(seat -> seats.computeIfAbsent(seat.session().id(), any -> new ArrayList<>())
-                        .add(new Sitting(
-                                seat.role(),
-                                seat.getPerson() == null
-                                        ? null
-                                        : seat.getPerson().id())));
-        return seats;
-    }
-
-    private void compare() {
-        for (var session : before.sessions()) {
-            if (disruption.cancelledSessions().contains(session.id())) {
-                cancelled(session);
-            } else {
-                compare(session);
-            }
+    private void add(org.agendum.analysis.comparison.SessionChange change) {
+        var id = change.id();
+        boolean isCancelled = disruption.cancelledSessions().contains(id);
+        boolean isLeftOut = change.kind() == Kind.DROPPED && !isCancelled;
+        boolean isMoved = change.kind() == Kind.CHANGED && !isWhereItWas(id);
+        if (isLeftOut || isMoved) {
+            moved++;
+            everybody(id);
+        } else if (change.kind() == Kind.CHANGED) {
+            thoseWhoChange(id);
         }
-        disruption.added().forEach(this::added);
-    }
-
-    private void cancelled(Session session) {
-        var place = oldPlacements.get(session.id());
-        if (place == null) {
-            return;
-        }
-        var text = text(place);
-        changes.add(new SessionChange(session.id(), session.title(), "cancelled", text, null, null));
-        people(oldSeats, session).forEach(person -> tell(person, "%s is cancelled (it was %s)", session, text));
-    }
-
-    private void added(Session session) {
-        var place = newPlacements.get(session.id());
-        changes.add(new SessionChange(
-                session.id(), session.title(), "added", null, place == null ? null : text(place), null));
-        if (place == null) {
-            leftOut.add(session.title());
-            return;
-        }
-        people(newSeats, session).forEach(person -> tell(person, "%s is added: %s", session, text(place)));
-    }
-
-    private void compare(Session session) {
-        var old = oldPlacements.get(session.id());
-        var now = newPlacements.get(session.id());
-        if (old == null) {
-            return;
-        }
-        var stays = places.get(session.id());
-        boolean isMoved = now == null || !isAt(now, stays);
-        if (isMoved) {
-            moved(session, old, now);
-        } else if (!now.end().equals(old.end())) {
-            changes.add(new SessionChange(session.id(), session.title(), "longer", text(old), text(now), null));
-            people(newSeats, session).forEach(person -> tell(person, "%s %s", session, difference(old, now)));
-        }
-        compareSeats(session, now);
-    }
-
-    private void moved(Session session, Placement old, Placement now) {
-        moved++;
-        var reason = moved <= MOST_REASONS ? reason(session, old) : null;
-        if (now == null) {
-            leftOut.add(session.title());
+        if (isLeftOut) {
+            leftOut.add(change.title());
         }
         changes.add(new SessionChange(
-                session.id(),
-                session.title(),
-                now == null ? "left out" : "moved",
-                text(old),
-                now == null ? null : text(now),
-                reason));
-        var people = new LinkedHashSet<>(people(oldSeats, session));
-        people.addAll(people(newSeats, session));
-        people.stream()
-                .filter(person -> !disruption.cancelledPeople().contains(person))
-                .forEach(person -> {
-                    affected.add(person);
-                    if (now == null) {
-                        tell(person, "%s is left out (it was %s)", session, text(old));
-                    } else {
-                        tell(person, "%s %s", session, difference(old, now));
-                    }
-                });
+                id,
+                change.title(),
+                isCancelled ? "cancelled" : isLeftOut ? "left out" : isMoved ? "moved" : what(change),
+                text(change.from()),
+                text(change.to()),
+                change.text(),
+                isLeftOut || isMoved ? reasons.reason(id) : null,
+                isLeftOut ? reasons.obstacle(id) : null));
     }
 
-    private void compareSeats(Session session, Placement now) {
-        if (now == null) {
-            return;
+    private static String text(Stay stay) {
+        if (stay == null) {
+            return null;
         }
-        var olds = oldSeats.getOrDefault(session.id(), List.of());
-        var news = newSeats.getOrDefault(session.id(), List.of());
-        for (int i = 0; i < Math.min(olds.size(), news.size()); i++) {
-            var was = olds.get(i).person();
-            var is = news.get(i).person();
-            if (!Objects.equals(was, is)) {
-                if (was != null) {
-                    tell(was, "%s: no longer as %s", session, olds.get(i).role());
-                }
-                if (is != null) {
-                    tell(
-                            is,
-                            "%s: now as %s",
-                            session,
-                            "%s, %s".formatted(news.get(i).role(), text(now)));
-                }
-                Stream.of(was, is)
-                        .filter(person ->
-                                person != null && !disruption.cancelledPeople().contains(person))
-                        .forEach(affected::add);
-                changes.add(new SessionChange(
-                        session.id(),
-                        session.title(),
-                        "other people",
-                        "%s: %s".formatted(olds.get(i).role(), was == null ? "nobody" : wording.person(was)),
-                        "%s: %s".formatted(news.get(i).role(), is == null ? "to be confirmed" : wording.person(is)),
-                        null));
-            }
-        }
+        var time = Wording.stretch(stay.start(), stay.end());
+        return stay.room() == null ? time : "%s in %s".formatted(time, stay.room());
     }
 
-    private boolean isAt(Placement placement, OldPlace place) {
+    private static String what(org.agendum.analysis.comparison.SessionChange change) {
+        return change.kind() == Kind.ADDED
+                ? "added"
+                : change.aspects().contains(Aspect.LENGTH) ? "other length" : "other people";
+    }
+
+    /** Longer or shorter, where that was asked for, is not elsewhere. */
+    private boolean isWhereItWas(String id) {
+        var place = places.get(id);
+        var placement = placements.get(id);
         return timeline.minuteOf(placement.start()) == place.startMinute()
                 && timeline.minuteOf(placement.end()) == place.endMinute()
                 && Objects.equals(placement.room(), place.room());
     }
 
-    private void tell(String person, String text, Session session, String more) {
-        clauses.computeIfAbsent(person, any -> new ArrayList<>())
-                .add(text.formatted(wording.session(session.id()), more));
-    }
-
-    private static Set<String> people(Map<String, List<Sitting>> seats, Session session) {
-        return seats.getOrDefault(session.id(), List.of()).stream()
-                .map(Sitting::person)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private String text(Placement placement) {
-        var time = Wording.stretch(placement.start(), placement.end());
-        return placement.room() == null ? time : "%s in %s".formatted(time, wording.room(placement.room()));
-    }
-
-    /** Like {@code now Tuesday 20 June 15:00 instead of Monday 19 June 10:15}. */
-    private String difference(Placement old, Placement now) {
-        var parts = new ArrayList<String>();
-        if (!old.start().equals(now.start())) {
-            parts.add("now %s instead of %s".formatted(Wording.moment(now.start()), Wording.moment(old.start())));
-        } else if (!old.end().equals(now.end())) {
-            parts.add("now until %s instead of %s".formatted(Wording.moment(now.end()), Wording.moment(old.end())));
+    private void everybody(String id) {
+        old.get(id).people().forEach(this::affect);
+        if (now.containsKey(id)) {
+            now.get(id).people().forEach(this::affect);
         }
-        if (!Objects.equals(old.room(), now.room())) {
-            parts.add("%sin %s instead of %s"
-                    .formatted(parts.isEmpty() ? "now " : "", wording.room(now.room()), wording.room(old.room())));
+    }
+
+    private void thoseWhoChange(String id) {
+        without(old.get(id).people(), now.get(id).people()).forEach(this::affect);
+        without(now.get(id).people(), old.get(id).people()).forEach(this::affect);
+    }
+
+    private static List<Attendance> without(List<Attendance> here, List<Attendance> there) {
+        return here.stream()
+                .filter(one -> there.stream()
+                        .noneMatch(other ->
+                                other.person().equals(one.person()) && Objects.equals(other.role(), one.role())))
+                .toList();
+    }
+
+    private void affect(Attendance attendance) {
+        if (!disruption.cancelledPeople().contains(attendance.person())) {
+            affected.add(attendance.person());
         }
-        return String.join(", ", parts);
     }
 
-    /** What would be wrong in the new schedule if the session stayed where it was. */
-    private String reason(Session session, Placement old) {
-        var place = places.get(session.id());
-        var stayed = new ArrayList<Placement>();
-        made.sessions().stream()
-                .filter(placement -> !placement.id().equals(session.id()))
-                .forEach(stayed::add);
-        var now = newPlacements.get(session.id());
-        stayed.add(new Placement(
-                session.id(),
-                timeline.at(place.startMinute()),
-                timeline.at(place.endMinute()),
-                old.room(),
-                now == null ? null : now.seats(),
-                false));
-        var would = Check.of(withoutPin(session.id()), Copies.with(made, "sessions", stayed), scoring);
-        var already = made.violations().stream().map(Violation::text).collect(Collectors.toSet());
-        return would.violations().stream()
-                .filter(violation -> violation.level() == Level.HARD && !already.contains(violation.text()))
-                .map(Violation::text)
-                .findFirst()
-                .orElse(null);
+    private void addWithoutPlace() {
+        disruption.added().stream()
+                .filter(session -> !now.containsKey(session.id()))
+                .forEach(session -> {
+                    leftOut.add(session.title());
+                    changes.add(new SessionChange(
+                            session.id(),
+                            session.title(),
+                            "added",
+                            null,
+                            null,
+                            "added, but there is no place for it",
+                            null,
+                            reasons.obstacle(session.id())));
+                });
     }
 
-    /** Being pinned elsewhere by now is no reason. */
-    private Problem withoutPin(String id) {
-        return Copies.with(
-                after,
-                "sessions",
-                after.sessions().stream()
-                        .map(session -> session.id().equals(id) ? Copies.with(session, "pin", null) : session)
-                        .toList());
+    private static List<Notice> notices(Changes found) {
+        var byName = new TreeMap<String, Notice>();
+        for (var person : found.people()) {
+            byName.put(
+                    person.name() + " " + person.id(),
+                    new Notice(
+                            person.id(),
+                            person.name(),
+                            person.lines().stream().map(RepairReport::clause).toList()));
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static String clause(PersonNotice.Line line) {
+        return "%s: %s".formatted(line.title(), line.text());
     }
 
     int moved() {
@@ -308,9 +221,6 @@ final class RepairReport {
 
     /** By name. */
     List<Notice> notices() {
-        var byName = new TreeMap<String, Notice>();
-        clauses.forEach((person, told) -> byName.put(
-                wording.person(person) + " " + person, new Notice(person, wording.person(person), List.copyOf(told))));
-        return List.copyOf(byName.values());
+        return notices;
     }
 }

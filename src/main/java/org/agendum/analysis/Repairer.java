@@ -19,6 +19,7 @@ import org.agendum.exact.LeastChange;
 import org.agendum.exact.LeastChangeSearch;
 import org.agendum.exact.OldPlace;
 import org.agendum.exact.OldPlace.Firmness;
+import org.agendum.exact.Unavoidable;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlanBuilder;
 import org.agendum.planning.PlannedSeat;
@@ -28,13 +29,13 @@ import org.agendum.problem.Level;
 import org.agendum.problem.Period;
 import org.agendum.problem.Pin;
 import org.agendum.problem.Problem;
-import org.agendum.problem.Relation;
 import org.agendum.problem.Seat;
 import org.agendum.problem.Session;
 import org.agendum.problem.Timeline;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Placement;
 import org.agendum.schedule.Schedule;
+import org.agendum.schedule.SeatPlacement;
 import org.agendum.solver.AgendaSolver;
 import org.agendum.solver.Limits;
 import org.agendum.solver.Scoring;
@@ -44,24 +45,47 @@ import org.agendum.solver.Scoring;
  * is proved to be the least, everything may. The sessions that move are then placed as well as the search can.
  */
 public final class Repairer {
-    /** Of the time, so much is for the proof; the rest is for the search of the best among the least changes. */
-    private static final double SHARE_OF_PROOF = 0.75;
+    /** Of the time, so much is for a first repair, which need not be the least. */
+    private static final double SHARE_OF_FIRST = 0.15;
+
+    /** Of the time, so much has passed when the proof ends; then the best among the least changes is searched. */
+    private static final double SHARE_OF_PROOF = 0.7;
+
+    /** Of the time, that search takes no more than this: whoever waits for a repair is in a hurry. */
+    private static final double SHARE_OF_BEST = 0.25;
+
+    /** Of the time, so much has passed when it ends; the rest is for saying why each change was needed. */
+    private static final double SHARE_OF_SEARCH = 0.9;
 
     /** How many sessions near what is broken may move too, before all may. */
     private static final List<Integer> NEIGHBOURHOODS = List.of(30, 120);
 
     private static final int OTHER_ROOM_MINUTES = 60;
 
+    /** Rules that two sessions break by their places alone. */
+    private static final Set<String> CLASHES = Set.of(
+            "room-conflict",
+            "plenary-overlap",
+            "order-broken",
+            "exclusive-overlap",
+            "together-split",
+            "consecutive-split");
+
+    /** Rules that two sessions break by their places if nobody else can sit in them. */
+    private static final Set<String> CLASHES_OF_PEOPLE =
+            Set.of("person-conflict", "transfer-too-short", "pause-too-short");
+
     private final Problem before;
     private final Schedule old;
     private final Disruption disruption;
-    private final Duration time;
+    private final Pace pace;
     private final long seed;
     private final Scoring scoring = new Scoring();
     private final Timeline timeline;
     private final Map<String, Placement> frozen;
     private final Problem problem;
     private final Schedule standing;
+    private final Check standingCheck;
     private final Map<String, OldPlace> places = new LinkedHashMap<>();
     private final Set<String> owed = new LinkedHashSet<>();
 
@@ -69,12 +93,13 @@ public final class Repairer {
         this.before = before;
         this.old = old;
         this.disruption = disruption;
-        this.time = time;
+        this.pace = new Pace(time);
         this.seed = seed;
         this.timeline = new Timeline(before.timeZone(), before.days());
         this.frozen = frozen();
         this.problem = new DisruptedProblem(before, disruption, frozen).make();
         this.standing = standing();
+        this.standingCheck = Check.of(problem, vacated(standing), scoring);
         addPlaces();
     }
 
@@ -95,6 +120,29 @@ public final class Repairer {
                 .filter(placement -> known.contains(placement.id()))
                 .forEach(placement -> placements.putIfAbsent(placement.id(), lengthened(placement)));
         return Copies.with(old, "sessions", List.copyOf(placements.values()));
+    }
+
+    /** Without those who do not come, where they are still awaited. */
+    private Schedule vacated(Schedule schedule) {
+        return Copies.with(
+                schedule,
+                "sessions",
+                schedule.sessions().stream()
+                        .map(placement -> frozen.containsKey(placement.id()) ? placement : vacated(placement))
+                        .toList());
+    }
+
+    private Placement vacated(Placement placement) {
+        return placement.seats() == null
+                ? placement
+                : Copies.with(
+                        placement,
+                        "seats",
+                        placement.seats().stream()
+                                .map(seat -> disruption.cancelledPeople().contains(seat.person())
+                                        ? new SeatPlacement(seat.role(), null)
+                                        : seat)
+                                .toList());
     }
 
     private Placement lengthened(Placement placement) {
@@ -140,17 +188,13 @@ public final class Repairer {
     }
 
     public Repair repair() {
-        var deadline = Deadline.in(Duration.ofMillis((long) (time.toMillis() * SHARE_OF_PROOF)));
-        var least = least(deadline);
-        if (least.change().schedule() == null) {
-            throw new Unanswerable(
-                    "No schedule was found in time.", "Maybe allow more with --time, or solve the problem anew.");
-        }
+        var least = least();
         var found = best(least.change().schedule());
         var changed = withPinsMoved(found);
         var check = Check.of(changed, found, scoring);
         var schedule = check.applyTo(found);
-        var report = new RepairReport(before, old, changed, schedule, disruption, places, scoring);
+        var reasons = new RepairReasons(changed, schedule, standingCheck, places, timeline, scoring, pace.until(1));
+        var report = new RepairReport(before, old, changed, schedule, disruption, places, reasons);
         var summary = new Repair.Summary(
                 schedule.score(),
                 report.moved(),
@@ -166,27 +210,72 @@ public final class Repairer {
 
     private record Least(LeastChange change, Set<String> unknownRules) {}
 
-    /** First little may move, then more; all at last, unless less is proved to do. */
-    private Least least(Deadline deadline) {
+    /**
+     * A repair that is found quickly comes first. Then first little may move, then more; all at last, unless less is
+     * proved to do.
+     */
+    private Least least() {
         var broken = broken();
+        var victims = victims(broken);
+        var first = new FirstRepair(working(victims), places, owed, without(victims), seed)
+                .find(pace.within(SHARE_OF_FIRST, 1));
+        if (isIncomplete(first)) {
+            var all = working(whole(broken));
+            first = new FirstRepair(all, places, owed, unpinned(first), seed)
+                    .mend(pace.within(SHARE_OF_FIRST, SHARE_OF_PROOF));
+        }
+        boolean isFirstRight = !Check.of(working(broken), first, scoring).has(Level.HARD);
+        var deadline = pace.until(SHARE_OF_PROOF);
+        // a model takes about as long to make as all of this did
+        boolean hasTime = deadline.left().compareTo(pace.spent().dividedBy(2)) > 0;
+        var clashes = clashes();
+        var least = new Unavoidable(0, 0, 0, 0, 0);
         LeastChange best = null;
-        long fewest = 0;
         Set<String> unknownRules = Set.of();
         for (var movable : neighbourhoods(broken)) {
+            if (!hasTime || deadline.isOver()) {
+                break;
+            }
             var search = search(working(movable), deadline);
-            var change = search.search();
             unknownRules = search.unexpressed();
-            if (search.isLeast(change)) {
-                return new Least(change.whichIsLeast(), unknownRules);
+            least = search.unavoidable(clashes);
+            search.startFrom(best == null || best.schedule() == null ? first : best.schedule());
+            var change = search.search(least);
+            if (least.isReachedBy(change)) {
+                best = change.whichIsLeast();
+                break;
             }
             boolean isWhole = movable.containsAll(owed);
             if (isWhole && change.proved()) {
-                return new Least(change, unknownRules);
+                best = change;
+                break;
             }
-            fewest = Math.max(fewest, isWhole ? change.fewestMoved() : search.forced());
-            best = best == null || isBetter(change, best) ? change : best;
+            long fewest = isWhole ? change.fewestMoved() : least.moved();
+            best = (best == null || isBetter(change, best) ? change : best).notProved(fewest);
         }
-        return new Least(best.notProved(fewest), unknownRules);
+        boolean isKnown = best != null && best.schedule() != null;
+        boolean breaksUnknown = isKnown && !unknownRules.isEmpty() && isFirstRight && isWrong(best.schedule());
+        return new Least(isKnown && !breaksUnknown ? best : LeastChange.ofFirst(first, least.moved()), unknownRules);
+    }
+
+    private boolean isWrong(Schedule schedule) {
+        return Check.of(problem, schedule, scoring).has(Level.HARD);
+    }
+
+    /** The sets of sessions of which one has to move at least, since all of them break a rule where they were. */
+    private List<Set<String>> clashes() {
+        var open = problem.sessions().stream()
+                .filter(session -> session.seats().stream().anyMatch(Seat::isOpen))
+                .map(Session::id)
+                .collect(Collectors.toSet());
+        return standingCheck.violations().stream()
+                .filter(violation -> violation.level() == Level.HARD)
+                .filter(violation -> CLASHES.contains(violation.rule())
+                        || CLASHES_OF_PEOPLE.contains(violation.rule())
+                                && violation.sessions().stream().noneMatch(open::contains))
+                .map(violation -> Set.copyOf(violation.sessions()))
+                .filter(sessions -> sessions.size() == 2)
+                .toList();
     }
 
     /** What is broken, with more and more of what is near, and at last everything. */
@@ -204,10 +293,19 @@ public final class Repairer {
                 all.add(wider);
             }
         }
+        all.add(whole(broken));
+        return all;
+    }
+
+    private Set<String> whole(Set<String> broken) {
         var whole = new HashSet<>(owed);
         whole.addAll(broken);
-        all.add(whole);
-        return all;
+        return whole;
+    }
+
+    /** Where that may be for want of moving others. */
+    private boolean isIncomplete(Schedule schedule) {
+        return schedule.sessions().size() < owed.size() || isWrong(schedule);
     }
 
     /** Minutes to the nearest of the broken sessions, and more for another room. */
@@ -240,7 +338,7 @@ public final class Repairer {
     /** The sessions that break a hard rule where they are, and those that have no place yet. */
     private Set<String> broken() {
         var broken = new HashSet<String>();
-        Check.of(problem, standing, scoring).violations().stream()
+        standingCheck.violations().stream()
                 .filter(violation -> violation.level() == Level.HARD)
                 .forEach(violation -> broken.addAll(violation.sessions()));
         problem.sessions().stream()
@@ -248,6 +346,42 @@ public final class Repairer {
                 .filter(id -> !places.containsKey(id))
                 .forEach(broken::add);
         return broken;
+    }
+
+    /** Of what is broken, so many that nothing is any more without them: those that are less firm and have fewer people. */
+    private Set<String> victims(Set<String> broken) {
+        var victims = new LinkedHashSet<String>();
+        broken.stream().filter(id -> !places.containsKey(id)).forEach(victims::add);
+        var clashes = new ArrayList<List<String>>();
+        for (var violation : standingCheck.violations()) {
+            if (violation.level() == Level.HARD) {
+                clashes.add(violation.sessions().stream()
+                        .filter(id -> places.containsKey(id) && !frozen.containsKey(id))
+                        .toList());
+            }
+        }
+        clashes.sort(Comparator.comparingInt(List::size));
+        for (var clash : clashes) {
+            if (clash.stream().noneMatch(victims::contains)) {
+                clash.stream()
+                        .min(Comparator.<String, Firmness>comparing(
+                                        id -> places.get(id).firmness())
+                                .thenComparingLong(id -> places.get(id).people().stream()
+                                        .filter(Objects::nonNull)
+                                        .count()))
+                        .ifPresent(victims::add);
+            }
+        }
+        return victims;
+    }
+
+    private Schedule without(Set<String> victims) {
+        return unpinned(Copies.with(
+                standing,
+                "sessions",
+                vacated(standing).sessions().stream()
+                        .filter(placement -> !victims.contains(placement.id()))
+                        .toList()));
     }
 
     /** The problem in which only these may move, and no session that has not begun may be earlier than now. */
@@ -300,38 +434,21 @@ public final class Repairer {
             return labelled(found);
         }
         var placements = found.sessions().stream().collect(Collectors.toMap(Placement::id, placement -> placement));
-        var settled = Copies.with(
-                problem,
-                "sessions",
-                problem.sessions().stream()
-                        .filter(session -> placements.containsKey(session.id()))
-                        .map(session -> settled(session, placements.get(session.id()), placements.keySet()))
-                        .toList());
-        settled = Copies.with(settled, "relations", among(placements.keySet()));
+        var settled = ProblemEdits.onlyWith(problem, placements.keySet());
         settled = Copies.with(
                 settled,
-                "costs",
-                problem.costs().stream()
-                        .filter(cost -> cost.session() == null || placements.containsKey(cost.session()))
+                "sessions",
+                settled.sessions().stream()
+                        .map(session -> settled(session, placements.get(session.id())))
                         .toList());
         var plan = new PlanBuilder(settled, Catalogue.weights(settled)).continued(unpinned(found));
-        var left = Duration.ofMillis((long) (time.toMillis() * (1 - SHARE_OF_PROOF)) + 1);
+        var left = pace.within(SHARE_OF_BEST, SHARE_OF_SEARCH).plusMillis(1);
         var outcome = new AgendaSolver(new Limits(left, null, seed)).solve(plan, (score, millis, best) -> {});
         var improved = Check.of(settled, Schedules.of(outcome.plan()), scoring);
         var asFound = Check.of(settled, found, scoring);
         boolean isBetter = improved.score().compareTo(asFound.score()) > 0
                 && outcome.plan().sessions().stream().allMatch(session -> session.isScheduled());
         return labelled(isBetter ? Schedules.of(outcome.plan()) : found);
-    }
-
-    private List<Relation> among(Set<String> placed) {
-        return problem.relations().stream()
-                .map(relation -> Copies.with(
-                        relation,
-                        "sessions",
-                        relation.sessions().stream().filter(placed::contains).toList()))
-                .filter(relation -> relation.sessions().size() > 1)
-                .toList();
     }
 
     private static Schedule unpinned(Schedule schedule) {
@@ -343,15 +460,10 @@ public final class Repairer {
                         .toList());
     }
 
-    private Session settled(Session session, Placement placement, Set<String> placed) {
+    private Session settled(Session session, Placement placement) {
         var people = new ArrayList<String>();
         placement.seats().forEach(seat -> people.add(seat.person()));
-        var settled = Copies.with(
-                seated(frozen.containsKey(session.id()) ? session : free(session), people),
-                "after",
-                session.after().stream()
-                        .filter(after -> placed.contains(after.session()))
-                        .toList());
+        var settled = seated(frozen.containsKey(session.id()) ? session : free(session), people);
         return isStaying(placement)
                 ? Copies.with(settled, "pin", new Pin(placement.start(), placement.end(), placement.room()))
                 : settled;

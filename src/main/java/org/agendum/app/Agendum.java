@@ -114,13 +114,14 @@ public final class Agendum {
     /** Mends a schedule after something has happened, with as little change as possible. */
     public Answer repair(RepairRequest request) {
         return guarded(() -> {
+            var mending = new RepairCase(request);
             for (var output : List.of(request.output(), request.problemOutput())) {
                 AtomicFile.checkWritable(output);
                 keepApart(output, request.problem());
                 keepApart(output, request.schedule());
             }
             var read = readProblem(request.problem());
-            return new RepairCase(request).answer(read.problem(), lines(read.notices()));
+            return mending.answer(read.problem(), lines(read.notices()));
         });
     }
 

@@ -45,7 +45,7 @@ final class AlternativesCase {
                 request.differ() == null ? null : request.differ().part(),
                 Limits.of(request.time(), request.steps(), request.seed(), null));
         listener.started(search::stop);
-        var found = search.search();
+        var found = search.search(listener::doing);
         var files = write(problem, found);
         boolean isFeasible = !found.alternatives().isEmpty();
         return new Answer(

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.agendum.analysis.comparison.Compared;
+import org.agendum.analysis.comparison.Matching;
+import org.agendum.analysis.comparison.Matching.Matched;
 import org.agendum.exchange.AtomicFile;
 import org.agendum.exchange.ComparisonText;
 import org.agendum.exchange.FileKind;
@@ -21,7 +22,6 @@ import org.agendum.exchange.ScheduleReader;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Session;
 import org.agendum.schedule.Programme;
-import org.agendum.schedule.ProgrammeSession;
 import org.agendum.schedule.Schedule;
 
 /** Compares the schedules of a problem, or versions of a programme that was published. */
@@ -122,24 +122,48 @@ final class CompareCase {
             }
         }
         throwIfAny(faults);
-        noteStrangers(programmes);
+        match(programmes);
         return Compared.programmes(
                 request.inputs().stream().map(Path::toString).toList(), programmes, request.hidesRoomChanges());
     }
 
-    /** Everything is new and everything dropped where sessions have other keys, as in programmes of two events. */
-    private void noteStrangers(List<Programme> programmes) {
-        var known = keys(programmes.get(0));
+    /** Finds what other files call otherwise, and says so; programmes of two events have nothing in common. */
+    private void match(List<Programme> programmes) {
+        var first = programmes.get(0);
         for (int i = 1; i < programmes.size(); i++) {
-            if (!known.isEmpty() && keys(programmes.get(i)).stream().noneMatch(known::contains)) {
-                messages.add("%s has no session in common with %s. Maybe it is of another event or program."
+            var matched = Matching.match(first, programmes.get(i));
+            programmes.set(i, matched.programme());
+            if (first.sessions().isEmpty() || matched.programme().sessions().isEmpty()) {
+                continue;
+            }
+            var names = "%s: Its sessions have other identifiers than those of %s."
+                    .formatted(request.inputs().get(i), request.inputs().get(0));
+            if (matched.isByContent() && matched.sessions() == 0) {
+                messages.add("%s has no session in common with %s. Maybe it is of another event."
                         .formatted(request.inputs().get(i), request.inputs().get(0)));
+            } else if (matched.isByContent()) {
+                messages.add("%s Of %d, %s."
+                        .formatted(names, matched.programme().sessions().size(), counts(matched)));
+            }
+            if (matched.people() > 0) {
+                messages.add("%s: Its people have other identifiers than those of %s; %d were matched by name."
+                        .formatted(request.inputs().get(i), request.inputs().get(0), matched.people()));
             }
         }
     }
 
-    private static Set<String> keys(Programme programme) {
-        return programme.sessions().stream().map(ProgrammeSession::key).collect(Collectors.toSet());
+    private static String counts(Matched matched) {
+        var counts = new ArrayList<String>();
+        addCount(counts, matched.byIdentifier(), "by another identifier");
+        addCount(counts, matched.byTitleAndPeople(), "by title and people");
+        addCount(counts, matched.byTitle(), "by title alone");
+        return String.join(", ", counts);
+    }
+
+    private static void addCount(List<String> counts, int count, String how) {
+        if (count > 0) {
+            counts.add("%d %s %s".formatted(count, count == 1 ? "was matched" : "were matched", how));
+        }
     }
 
     private Compared schedules() {

@@ -1,14 +1,12 @@
 package org.agendum.app;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.agendum.analysis.Disruption;
-import org.agendum.analysis.Repair;
 import org.agendum.analysis.Repairer;
-import org.agendum.analysis.Unanswerable;
 import org.agendum.exchange.AtomicFile;
-import org.agendum.exchange.InvalidInput;
 import org.agendum.exchange.JsonWriter;
 import org.agendum.exchange.RepairText;
 import org.agendum.exchange.ScheduleReader;
@@ -18,6 +16,7 @@ import org.agendum.problem.Problem;
 /** Mends a schedule after something has happened, and writes it with the problem as it is now. */
 final class RepairCase {
     private final RepairRequest request;
+    private final long begin = System.nanoTime();
 
     RepairCase(RepairRequest request) {
         this.request = request;
@@ -28,7 +27,7 @@ final class RepairCase {
         var schedule = ScheduleReader.read(request.schedule(), problem, notice -> messages.add(notice.toString()));
         var disruption = new DisruptionReader(request, problem).read();
         checkAdditions(problem, disruption);
-        var repair = repair(new Repairer(problem, schedule, disruption, request.time(), request.seed()));
+        var repair = new Repairer(problem, schedule, disruption, left(), request.seed()).repair();
         var digested = Copies.with(
                 Copies.with(repair.schedule(), "problemDigest", JsonWriter.digest(repair.problem())), "solved", null);
         AtomicFile.write(request.output(), JsonWriter.schedule(digested));
@@ -41,12 +40,10 @@ final class RepairCase {
                 messages);
     }
 
-    private Repair repair(Repairer repairer) {
-        try {
-            return repairer.repair();
-        } catch (Unanswerable unanswerable) {
-            throw InvalidInput.file(request.schedule().toString(), unanswerable.getMessage(), unanswerable.advice());
-        }
+    /** Reading large files takes a part of the time. */
+    private Duration left() {
+        var left = request.time().minusNanos(System.nanoTime() - begin);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private void checkAdditions(Problem problem, Disruption disruption) {

@@ -65,6 +65,11 @@ final class Interruptible implements SolveListener {
         progress.better(score, whyNotPerfect);
     }
 
+    @Override
+    public void doing(String what) {
+        progress.doing(what);
+    }
+
     /** All has been written and printed; the process may end. */
     private void finished() {
         finished.countDown();

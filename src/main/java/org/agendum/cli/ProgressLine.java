@@ -32,6 +32,10 @@ final class ProgressLine implements AutoCloseable {
         state = "best %s  %s".formatted(score, whyNotPerfect.isEmpty() ? "" : "costs: " + whyNotPerfect);
     }
 
+    void doing(String what) {
+        state = what;
+    }
+
     private void draw() {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
         var line = "%d:%02d  %s".formatted(seconds / 60, seconds % 60, state);

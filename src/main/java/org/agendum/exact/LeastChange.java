@@ -26,6 +26,11 @@ public record LeastChange(
         long moved,
         boolean proved,
         long fewestMoved) {
+    /** One that was found by itself, of which nothing is counted and only known that it moves no fewer than this. */
+    public static LeastChange ofFirst(Schedule schedule, long fewest) {
+        return new LeastChange(schedule, 0, 0, 0, 0, 0, false, fewest);
+    }
+
     /** The same, known to be the least. */
     public LeastChange whichIsLeast() {
         return new LeastChange(schedule, missing, pinsMoved, publishedMoved, people, moved, true, moved);

@@ -3,6 +3,7 @@ package org.agendum.exact;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
@@ -13,12 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.agendum.exact.OldPlace.Firmness;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSeat;
 import org.agendum.planning.Weights;
 import org.agendum.problem.Problem;
+import org.agendum.schedule.Schedule;
 
 /** Searches the schedule that differs least from an old one. Use each once. */
 public final class LeastChangeSearch {
@@ -31,6 +34,8 @@ public final class LeastChangeSearch {
     private final Map<PlannedPerson, List<Literal>> reasons = new HashMap<>();
     private final LinearExprBuilder missing = LinearExpr.newBuilder();
     private final Deadline deadline;
+    private final LinearExpr people;
+    private final LinearExpr moved;
     private CpSolver last;
     private boolean areProved = true;
 
@@ -55,6 +60,30 @@ public final class LeastChangeSearch {
         this.deadline = deadline;
         model.context().sessions().forEach(this::add);
         model.cast().choices().forEach(this::add);
+        this.people = people();
+        this.moved = notKept(null);
+    }
+
+    /**
+     * Lets the search start from a schedule, so that it finds nothing worse.
+     *
+     * @return whether the model knows the schedule; without that it is of no use
+     */
+    public boolean startFrom(Schedule schedule) {
+        var known = new KnownSchedule(model, schedule);
+        if (!known.isPossible()) {
+            return false;
+        }
+        var copy = model.model().getClone();
+        known.fix(copy);
+        copy.minimize(LinearExpr.sum(new LinearArgument[] {missing.build(), people, moved}));
+        var solver = Solving.solver(deadline.left());
+        var status = solver.solve(copy);
+        if (status == CpSolverStatus.OPTIMAL) {
+            last = solver;
+            model.hint(last);
+        }
+        return status == CpSolverStatus.OPTIMAL;
     }
 
     /** The hard rules that the model does not know. */
@@ -62,24 +91,45 @@ public final class LeastChangeSearch {
         return model.unexpressedHard();
     }
 
-    /** How many sessions cannot stay, each by itself. */
-    public long forced() {
-        return stays.values().stream().filter(cp::isNo).count();
+    /**
+     * What no schedule can do without: to move what cannot stay by itself, and one of each of the sets of which not all
+     * can.
+     *
+     * @param clashes sets of ids of sessions that cannot all stay where they were, whoever sits in them
+     */
+    public Unavoidable unavoidable(List<Set<String>> clashes) {
+        var counting = new UnavoidableCount();
+        stays.forEach((session, stay) -> {
+            // what cannot move counts for nothing: it stays whatever that breaks
+            if (!cp.isYes(stay)) {
+                var id = session.planned().id();
+                counting.add(id, old.get(id).firmness(), cp.isNo(stay), toTell(session));
+            }
+        });
+        reasons.forEach((person, literals) -> {
+            if (literals.stream().anyMatch(cp::isYes)) {
+                counting.tell(person.id());
+            }
+        });
+        clashes.forEach(counting::clash);
+        return counting.count(leastMissing());
     }
 
-    /** How many people have to be told of something that cannot stay by itself. */
-    private long certainlyAffected() {
-        return reasons.values().stream()
-                .filter(literals -> literals.stream().anyMatch(cp::isYes))
-                .count();
+    /** The ids of those who have to be told if the session moves. */
+    private Set<String> toTell(SessionModel session) {
+        var stay = stays.get(session);
+        return reasons.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(cp.not(stay)))
+                .map(entry -> entry.getKey().id())
+                .collect(Collectors.toSet());
     }
 
-    /** Whether nothing changes but what cannot stay by itself: then nothing less will do, whatever else could move. */
-    public boolean isLeast(LeastChange change) {
-        return change.schedule() != null
-                && change.missing() == 0
-                && change.moved() == forced()
-                && change.people() == certainlyAffected();
+    /** The priorities of the sessions that can be nowhere. */
+    private long leastMissing() {
+        return model.context().sessions().stream()
+                .filter(session -> owed.contains(session.planned().id()) && cp.isNo(session.present()))
+                .mapToLong(session -> session.planned().session().priority())
+                .sum();
     }
 
     private void add(SessionModel session) {
@@ -173,21 +223,23 @@ public final class LeastChangeSearch {
         }
     }
 
-    /** One search for each aim, the most important first. */
-    public LeastChange search() {
-        var people = people();
-        var moved = notKept(null);
-        long missed = minimize(missing.build());
-        long pins = missed < 0 ? 0 : minimize(notKept(Firmness.PINNED));
-        long published = missed < 0 ? 0 : minimize(notKept(Firmness.PUBLISHED));
+    /**
+     * One search for each aim, the most important first; none where nothing can be better.
+     *
+     * @param least what cannot be done without
+     */
+    public LeastChange search(Unavoidable least) {
+        long missed = minimize(missing.build(), least.missing());
+        long pins = missed < 0 ? 0 : minimize(notKept(Firmness.PINNED), least.pinsMoved());
+        long published = missed < 0 ? 0 : minimize(notKept(Firmness.PUBLISHED), least.publishedMoved());
         if (missed < 0) {
-            return new LeastChange(null, 0, 0, 0, 0, 0, false, forced());
+            return new LeastChange(null, 0, 0, 0, 0, 0, false, least.moved());
         }
         var regardless = model.model().getClone();
-        long affected = minimize(people);
-        long movedSessions = minimize(moved);
+        long affected = minimize(people, least.people());
+        long movedSessions = minimize(moved, least.moved());
         boolean isProved = areProved;
-        long fewest = movedSessions == forced() ? movedSessions : fewest(regardless, moved);
+        long fewest = movedSessions == least.moved() ? movedSessions : fewest(regardless, least.moved());
         return new LeastChange(
                 model.schedule(last), missed, pins, published, affected, movedSessions, isProved, fewest);
     }
@@ -216,16 +268,23 @@ public final class LeastChangeSearch {
                 .toList());
     }
 
-    /** The least value that was found, which is kept to from now on; -1 when no schedule was found. */
-    private long minimize(LinearExpr cost) {
-        model.model().minimize(cost);
-        var solver = Solving.thorough(share());
-        var status = solver.solve(model.model());
-        if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
-            last = solver;
-            areProved &= status == CpSolverStatus.OPTIMAL;
-        } else {
-            areProved = false;
+    /**
+     * The least value that was found, which is kept to from now on; -1 when no schedule was found.
+     *
+     * @param least no value is less
+     */
+    private long minimize(LinearExpr cost, long least) {
+        boolean isLeast = last != null && last.value(cost) == least;
+        if (!isLeast) {
+            model.model().minimize(cost);
+            var solver = Solving.thorough(share());
+            var status = solver.solve(model.model());
+            if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
+                last = solver;
+                areProved &= status == CpSolverStatus.OPTIMAL;
+            } else {
+                areProved = false;
+            }
         }
         if (last == null) {
             return -1;
@@ -241,13 +300,16 @@ public final class LeastChangeSearch {
         return Duration.ofMillis(deadline.left().toMillis() / 2);
     }
 
-    private long fewest(CpModel regardless, LinearExpr moved) {
+    private long fewest(CpModel regardless, long least) {
+        if (deadline.isOver()) {
+            return least;
+        }
         regardless.minimize(moved);
         var solver = Solving.thorough(share());
         var status = solver.solve(regardless);
         return switch (status) {
-            case OPTIMAL, FEASIBLE -> Math.max(forced(), (long) Math.ceil(solver.bestObjectiveBound() - 1e-6));
-            default -> forced();
+            case OPTIMAL, FEASIBLE -> Math.max(least, (long) Math.ceil(solver.bestObjectiveBound() - 1e-6));
+            default -> least;
         };
     }
 }

@@ -25,18 +25,17 @@ public final class RepairText {
         return text.toString();
     }
 
-    private static void append(StringBuilder text, SessionChange change) {
+    private static void append(StringBuilder page, SessionChange change) {
         var title = CleanText.of(change.title(), change.id());
-        var places = switch (change.what()) {
-            case "cancelled" -> "cancelled; it was %s".formatted(change.before());
-            case "left out" -> "left out; it was %s".formatted(change.before());
-            case "added" ->
-                change.after() == null ? "added, but there is no place for it" : "added: %s".formatted(change.after());
-            default -> "%s: %s instead of %s".formatted(change.what(), change.after(), change.before());
+        var text = switch (change.what()) {
+            case "cancelled", "left out" -> "%s: %s".formatted(change.what(), change.text());
+            default -> change.text();
         };
-        text.append("  %s\n    %s\n".formatted(title, CleanText.of(places)));
-        if (change.reason() != null) {
-            text.append("    because where it was: %s\n".formatted(CleanText.of(change.reason())));
+        page.append("  %s\n    %s\n".formatted(title, CleanText.of(text)));
+        if (change.obstacle() != null) {
+            page.append("    because it can be nowhere: %s.\n".formatted(CleanText.of(change.obstacle())));
+        } else if (change.reason() != null) {
+            page.append("    because where it was: %s\n".formatted(CleanText.of(change.reason())));
         }
     }
 
@@ -52,8 +51,12 @@ public final class RepairText {
             text.append("%s, which affects the fewest people; fewer than %d is impossible for any number of people."
                     .formatted(count, repair.fewestMoved()));
         } else {
-            text.append("%s; that fewer is impossible is not proved, but fewer than %d is."
-                    .formatted(count, repair.fewestMoved()));
+            text.append("%s; %s."
+                    .formatted(
+                            count,
+                            repair.fewestMoved() > 1
+                                    ? "proved is only that fewer than %d is impossible".formatted(repair.fewestMoved())
+                                    : "that fewer is impossible is not proved"));
         }
         text.append(" %s affected by that%s."
                 .formatted(
@@ -67,6 +70,12 @@ public final class RepairText {
         }
         if (!repair.unknownRules().isEmpty()) {
             text.append("\nThe proof knows nothing of: %s.".formatted(String.join(", ", repair.unknownRules())));
+        }
+        if (!repair.proved()) {
+            text.append("\nThe time ended before the proof did; --time allows more.");
+        }
+        if (!repair.score().isFeasible()) {
+            text.append("\nHard rules are still broken; check says which.");
         }
         return text.append("\nScore %s".formatted(repair.score())).toString();
     }

@@ -13,7 +13,22 @@ record SlotObstacle(Session session, AllowedTimes allowedTimes, List<PlannedPers
             return "its day, %s, is not a day of the event".formatted(session.day());
         }
         var slots = allowedTimes.slots();
-        return slots.isEmpty() ? "no time fits its %s".formatted(wishes()) : awayText(slots);
+        return slots.isEmpty() ? noTime() : awayText(slots);
+    }
+
+    private String noTime() {
+        int longest = allowedTimes.days().stream()
+                .mapToInt(day -> day.frame().endMinute() - day.frame().startMinute())
+                .max()
+                .orElse(0);
+        if (session.minutes().min() <= longest) {
+            return "no time fits its %s".formatted(wishes());
+        }
+        return session.day() == null
+                ? "no day is as long as its %d min; the longest has %d min"
+                        .formatted(session.minutes().min(), longest)
+                : "its day is not as long as its %d min; it has %d min"
+                        .formatted(session.minutes().min(), longest);
     }
 
     private String awayText(List<Slot> slots) {

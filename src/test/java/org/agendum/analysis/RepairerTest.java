@@ -74,6 +74,25 @@ class RepairerTest {
         assertThat(moving).isGreaterThan(PROBLEMS / 8);
     }
 
+    @Test
+    void answersWithoutAnyTimeForProofs() {
+        int broken = 0;
+        for (int seed = 1; seed < 40; seed += 2) {
+            var problem = plain(KnownProblems.problem(seed));
+            var old = Optimum.of(problem, Catalogue.weights(problem), LONG).schedule();
+            var disruption = disruption(problem, old, new Random(seed));
+            var repair = new Repairer(problem, old, disruption, Duration.ZERO, seed).repair();
+            broken += repair.summary().sessions().isEmpty() ? 0 : 1;
+
+            assertThat(repair.schedule().score().isFeasible())
+                    .as("seed %d", seed)
+                    .isTrue();
+            assertThat(repair.summary().proved()).as("seed %d", seed).isFalse();
+            assertThat(repair.summary().fewestMoved()).as("seed %d", seed).isZero();
+        }
+        assertThat(broken).isGreaterThan(5);
+    }
+
     /** Without pins, what was published, and seats to choose for: nothing but time and place can change. */
     private static Problem plain(Problem problem) {
         var rules = new HashMap<>(problem.rules());

@@ -164,11 +164,32 @@ class CompareCommandTest {
     }
 
     @Test
+    void findsSessionsAndPeopleByTitleAndNameWhereIdentifiersDiffer() throws Exception {
+        var renumbered = Files.writeString(
+                folder.resolve("renumbered.xml"),
+                renumbered().replaceAll("<person id=\"", "<person id=\"9").replace("Attic", "Loft"));
+
+        var run = Run.of("compare", BEFORE, renumbered.toString());
+
+        assertThat(run.err())
+                .contains(
+                        "Its sessions have other identifiers than those of " + BEFORE,
+                        "6 were matched by title and people",
+                        "4 were matched by name");
+        assertThat(run.out()).contains("From A to B: 1 in another room.");
+    }
+
+    @Test
     void callsProgrammesStrangersThatHaveNothingInCommon() throws Exception {
         var other = Files.writeString(
-                folder.resolve("other.xml"),
-                Files.readString(Path.of(BEFORE)).replace("00000000-0000", "11111111-0000"));
+                folder.resolve("other.xml"), renumbered().replace("</room><title>", "</room><title>Another "));
         assertThat(Run.of("compare", BEFORE, other.toString()).err())
                 .contains("has no session in common with " + BEFORE);
+    }
+
+    private static String renumbered() throws Exception {
+        return Files.readString(Path.of(BEFORE))
+                .replace("00000000-0000", "11111111-0000")
+                .replace("\" id=\"", "\" id=\"9");
     }
 }

@@ -52,11 +52,21 @@ class RepairCommandTest {
         assertThat(run.out())
                 .contains(
                         "because where it was: H.E. Ambassador Mehmet Samsar is away for 170 of the 170 min",
-                        "instead of Monday 19 June 15:00",
+                        "now Tuesday 10:05 instead of Monday 15:00, 5 min longer",
                         "2 sessions move; fewer is impossible. 8 people are affected by that; fewer is impossible.");
         var check = Run.of("check", problem().toString(), schedule().toString());
         assertThat(check.code()).isZero();
         assertThat(check.out()).contains("Score 0hard/0medium/");
+    }
+
+    @Test
+    void saysThatNoDayIsLongEnough() {
+        var run = repair("three-day-forum", "--lengthen", "panel-4=1200");
+
+        assertThat(run.out())
+                .contains(
+                        "left out: no longer on the agenda",
+                        "because it can be nowhere: no day is as long as its 1200 min");
     }
 
     @Test
@@ -88,7 +98,7 @@ class RepairCommandTest {
 
         var run = repair("three-day-forum", "--add", added.toString());
 
-        assertThat(run.out()).contains("Dr. New: Extra is added: ", "No session moves.");
+        assertThat(run.out()).contains("Dr. New: Extra: new: Tuesday ", "No session moves.");
         assertThat(Files.readString(problem())).contains("\"extra\"");
     }
 

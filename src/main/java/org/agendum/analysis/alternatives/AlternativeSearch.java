@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.agendum.analysis.comparison.Compared;
 import org.agendum.analysis.comparison.Comparison;
@@ -40,6 +41,7 @@ public final class AlternativeSearch {
     private final Loss loss;
     private final Contrast contrast;
     private final Limits limits;
+    private Consumer<String> watcher = what -> {};
     private volatile boolean stopped;
     private volatile Runnable stopStage = () -> {};
 
@@ -62,11 +64,18 @@ public final class AlternativeSearch {
         stopStage.run();
     }
 
+    /** @param watcher is told what is being done, as a clause */
+    public Alternatives search(Consumer<String> watcher) {
+        this.watcher = watcher;
+        return search();
+    }
+
     /**
      * @return without any alternative when the best schedule that was found breaks hard rules; its score is then in the
      *     reason
      */
     public Alternatives search() {
+        watcher.accept("looking for the best");
         var outcome = best();
         var score = outcome.score();
         if (!score.isFeasible()) {
@@ -86,6 +95,7 @@ public final class AlternativeSearch {
     }
 
     private Alternatives search(DiverseSearch search) {
+        watcher.accept("looking at all plans, if they are few");
         var all = search.all(MOST_PLANS);
         var choice = new Choice(contrast, search.best());
         if (all.isPresent()) {
@@ -108,7 +118,8 @@ public final class AlternativeSearch {
         if (stopped) {
             solver.stop();
         }
-        return solver.solve(unplanned(), (score, millis, plan) -> {});
+        return solver.solve(
+                unplanned(), (score, millis, plan) -> watcher.accept("looking for the best: %s".formatted(score)));
     }
 
     private AgendaPlan unplanned() {
@@ -142,6 +153,14 @@ public final class AlternativeSearch {
                 && vain < MOST_VAIN_SEARCHES
                 && !search.isOver()
                 && search.allowance() == allowance) {
+            watcher.accept("best %s; looking for %d of %d%s"
+                    .formatted(
+                            allowance.best(),
+                            choice.size() + 1,
+                            count,
+                            vain == 0
+                                    ? ""
+                                    : ", found none so far in " + (vain == 1 ? "1 search" : vain + " searches")));
             int searchesLeft = 2 * (count - choice.size()) + MOST_VAIN_SEARCHES - vain;
             var next = search.farthest(choice.layouts(), searchesLeft);
             next.ifPresent(choice::add);
@@ -189,6 +208,7 @@ public final class AlternativeSearch {
         boolean isBetter = count > 1;
         for (int i = 1; i < count && isBetter; i++) {
             int crowded = choice.mostCrowded();
+            watcher.accept("looking for another %d of %d, farther from the others".formatted(crowded + 1, count));
             isBetter = replacement
                     .instead(crowded)
                     .map(found -> choice.exchange(crowded, found))

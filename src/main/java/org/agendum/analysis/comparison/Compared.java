@@ -47,6 +47,15 @@ public record Compared(Comparison comparison, List<Version> versions) {
         return new Compared(comparison, versions);
     }
 
+    /** Two schedules of a problem, without what they cost; what the problem does not know appears under its id. */
+    public static Compared plainly(Problem problem, Schedule before, Schedule after) {
+        var maker = new ScheduleVersions(problem);
+        var versions = List.of(maker.version("A", "before", before), maker.version("B", "after", after));
+        return new Compared(
+                Comparison.of(problem.title(), problem.timeZone().getId(), versions, contrast(problem), false),
+                versions);
+    }
+
     /**
      * Versions of a published programme, whose sessions and people are matched by their keys.
      *

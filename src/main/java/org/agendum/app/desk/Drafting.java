@@ -7,7 +7,6 @@ import java.util.Map;
 import org.agendum.analysis.Disruption;
 import org.agendum.analysis.Repair;
 import org.agendum.analysis.Repairer;
-import org.agendum.analysis.Unanswerable;
 import org.agendum.exchange.RequestBody;
 
 /** What machines work out for an agenda: searches, and repairs after something has happened. For many threads. */
@@ -99,12 +98,8 @@ public final class Drafting {
     }
 
     private static Repair repair(Draft draft, RepairBody request, Disruption disruption) {
-        try {
-            return new Repairer(draft.problem(), draft.schedule(), disruption, request.time(), request.seedOrUsual())
-                    .repair();
-        } catch (Unanswerable tooLittleTime) {
-            throw Refused.invalid(tooLittleTime.getMessage(), "Maybe allow more seconds, or solve anew.");
-        }
+        return new Repairer(draft.problem(), draft.schedule(), disruption, request.time(), request.seedOrUsual())
+                .repair();
     }
 
     /** Makes a proposal the draft. */
