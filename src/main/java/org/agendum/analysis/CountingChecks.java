@@ -124,7 +124,7 @@ final class CountingChecks {
             }
             int wanted = minutes(sessions);
             if (wanted > Math.max(0, there)) {
-                findings.add("%s sits in %s that take %d min or more, and is there for %d min."
+                findings.add("%s sits in %s, for %d min or more, and is there for %d min."
                         .formatted(person, count(sessions), wanted, Math.max(0, there)));
             }
             if (!problem.slots().isEmpty()) {

@@ -24,7 +24,8 @@ public final class DiagnosisText {
                         + " Maybe allow more with --time.\n");
         }
         if (!diagnosis.unknownRules().isEmpty()) {
-            text.append("The proof knows nothing of: %s.\n".formatted(String.join(", ", diagnosis.unknownRules())));
+            text.append("The proof does not cover these rules: %s.\n"
+                    .formatted(String.join(", ", diagnosis.unknownRules())));
         }
         return text.toString();
     }

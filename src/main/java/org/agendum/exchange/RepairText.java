@@ -69,7 +69,8 @@ public final class RepairText {
                             repair.proved() ? "; proved to be the least" : ""));
         }
         if (!repair.unknownRules().isEmpty()) {
-            text.append("\nThe proof knows nothing of: %s.".formatted(String.join(", ", repair.unknownRules())));
+            text.append(
+                    "\nThe proof does not cover these rules: %s.".formatted(String.join(", ", repair.unknownRules())));
         }
         if (!repair.proved()) {
             text.append("\nThe time ended before the proof did; --time allows more.");

@@ -15,7 +15,11 @@ final class Answers {
     /** What is beyond the limit is read and forgotten up to here, so that a browser hears why it is refused. */
     private static final int MOST_BYTES_TO_FORGET = 200 * 1024 * 1024;
 
+    /** Does nothing when whoever asked has gone: Javalin asks without end what to do about an answer that fails. */
     static void send(Context ctx, int status, String json) {
+        if (isGone(ctx)) {
+            return;
+        }
         ctx.status(status).contentType(JSON).header("Cache-Control", "no-store").result(json);
     }
 
@@ -65,12 +69,28 @@ final class Answers {
                         ctx,
                         500,
                         Refused.json(500, "The disk cannot be used: %s".formatted(failure.getMessage()), "")));
-        routes.exception(
-                Exception.class,
-                (failure, ctx) -> Refused.find(failure).ifPresentOrElse(refused -> refuse(ctx, refused), () -> {
-                    report(failure);
-                    send(ctx, 500, fault());
-                }));
+        routes.exception(Exception.class, Answers::answer);
+    }
+
+    private static void answer(Exception failure, Context ctx) {
+        if (isGone(ctx)) {
+            return;
+        }
+        Refused.find(failure).ifPresentOrElse(refused -> refuse(ctx, refused), () -> {
+            report(failure);
+            send(ctx, 500, fault());
+        });
+    }
+
+    /** Whether Jetty has taken back the request, so that there is nobody to answer. */
+    private static boolean isGone(Context ctx) {
+        try {
+            ctx.header("Host");
+            ctx.res().getStatus();
+            return false;
+        } catch (IllegalStateException | NullPointerException e) {
+            return true;
+        }
     }
 
     private static void refuse(Context ctx, Refused refused) {
