@@ -6,6 +6,7 @@ import io.javalin.http.sse.SseHandler;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.agendum.app.desk.Event;
@@ -17,6 +18,8 @@ final class EventStreams implements AutoCloseable {
     private static final String STREAM = "text/event-stream";
     private static final int MOST_STREAMS = 100;
     /** A reader that is so far behind has gone or cannot follow; browsers come again by themselves. */
+    private static final int SECONDS_TO_END = 2;
+
     private static final int MOST_WAITING = 10_000;
 
     private static final long HEARTBEAT_SECONDS = 15;
@@ -57,22 +60,30 @@ final class EventStreams implements AutoCloseable {
     private void start(SseClient client, long after, Watching watching) {
         var queue = new LinkedBlockingQueue<Event>(MOST_WAITING);
         client.keepAlive();
-        threads.execute(() -> {
-            var end = watching.watch(after, event -> {
-                if (!queue.offer(event == null ? END : event)) {
-                    client.close();
-                }
-            });
-            try {
-                send(client, queue);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                end.run();
+        try {
+            threads.execute(() -> run(client, after, watching, queue));
+        } catch (RejectedExecutionException e) {
+            // the server is about to stop
+            free.release();
+            client.close();
+        }
+    }
+
+    private void run(SseClient client, long after, Watching watching, LinkedBlockingQueue<Event> queue) {
+        var end = watching.watch(after, event -> {
+            if (!queue.offer(event == null ? END : event)) {
                 client.close();
-                free.release();
             }
         });
+        try {
+            send(client, queue);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            end.run();
+            client.close();
+            free.release();
+        }
     }
 
     private static void send(SseClient client, LinkedBlockingQueue<Event> queue) throws InterruptedException {
@@ -90,8 +101,14 @@ final class EventStreams implements AutoCloseable {
         }
     }
 
+    /** Ends all streams, before their connections are cut. */
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -4,8 +4,11 @@ import static org.agendum.web.ServedFolder.PANELS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -326,6 +329,24 @@ class ServerTest extends ServedTest {
         told.join();
         assertThat(lines).contains("event: changed");
         assertThat(lines.get(lines.size() - 1)).contains("\"revision\":2");
+    }
+
+    @Test
+    void endsStreamsInOrderWhenItStops() throws Exception {
+        var request = client.request(PANELS + "/events", "Accept", "text/event-stream")
+                .GET();
+        var err = System.err;
+        var printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (int i = 0; i < 20; i++) {
+                client.http().send(request.build(), BodyHandlers.ofInputStream());
+            }
+            restart();
+        } finally {
+            System.setErr(err);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
