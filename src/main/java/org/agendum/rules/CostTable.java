@@ -264,12 +264,12 @@ public final class CostTable {
                 constraints.add(constraint);
                 gapTerms.add(new GapTerm(added, 0, each));
             });
-            if (TrackBlocks.size(plan) <= MOST_TRACK_BLOCKS) {
-                rule.blocks(plan, counting).ifPresent(added -> {
-                    constraints.add(constraint);
-                    add(added, each);
-                });
-            }
+            rule.blocks(plan, counting)
+                    .filter(added -> TrackBlocks.size(plan) <= MOST_TRACK_BLOCKS)
+                    .ifPresent(added -> {
+                        constraints.add(constraint);
+                        add(added, each);
+                    });
         }
 
         private boolean areFew(Pairs pairs) {

@@ -23,8 +23,8 @@ public final class AgendaSolver {
     private static final int LEAST_SEARCHES = 4;
 
     private static final int MOST_ROUNDS = 6;
-    private static final long MOVES_PER_CHOICE = 1_000;
-    private static final long MOVES_PER_PAIR_OF_CHOICES = 20;
+    private static final long MOVES_PER_CHOICE = 2_000;
+    private static final long MOVES_PER_PAIR_OF_CHOICES = 60;
     /** A plan of which this much stands already is to be improved, not made anew. */
     private static final double WARM_SHARE = 0.9;
 

@@ -16,6 +16,7 @@ import org.agendum.rules.Whereabouts;
 /** What the sessions of a plan cost by a table where they are, while they are moved. */
 final class TableCosts {
     private final CostTable table;
+    private final AgendaPlan plan;
     private final List<PlannedSession> sessions;
     private final Whereabouts whereabouts;
     private final PlaceCache alone;
@@ -44,6 +45,7 @@ final class TableCosts {
 
     private TableCosts(CostTable table, AgendaPlan plan, PlaceCache alone) {
         this.table = table;
+        this.plan = plan;
         this.sessions = plan.sessions();
         this.whereabouts = table.nowhere(plan);
         this.alone = alone;
@@ -52,15 +54,15 @@ final class TableCosts {
         this.groups = new HardMediumSoftLongScore[table.groups()];
         Arrays.setAll(groups, this::group);
         settle();
-        this.sum = counted(groups);
+        this.sum = counted();
     }
 
-    private LevelSum counted(HardMediumSoftLongScore[] costsOfGroups) {
+    private LevelSum counted() {
         var twice = new LevelSum();
         sessions.forEach(session -> count(session, 1, twice));
         var once = twice.half();
         sessions.forEach(session -> once.add(1, table.alone(session)));
-        for (var cost : costsOfGroups) {
+        for (var cost : groups) {
             once.add(1, cost);
         }
         return once;
@@ -165,9 +167,7 @@ final class TableCosts {
 
     /** @throws IllegalStateException when they are not what is counted anew */
     void check() {
-        var groupsAnew = new HardMediumSoftLongScore[groups.length];
-        Arrays.setAll(groupsAnew, this::group);
-        var anew = counted(groupsAnew).score();
+        var anew = forgetful(table, plan).score();
         if (!anew.equals(score())) {
             throw new IllegalStateException("Sessions cost %s, and %s when counted anew.".formatted(score(), anew));
         }
