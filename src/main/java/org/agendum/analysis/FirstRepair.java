@@ -104,8 +104,11 @@ final class FirstRepair {
     }
 
     private static Seat seated(Seat seat, String person, Set<String> known) {
-        if (seat.isNamed() || person == null) {
-            return seat.isNamed() ? seat : new Seat(seat.role(), null, null);
+        if (seat.isNamed()) {
+            return seat;
+        }
+        if (person == null) {
+            return new Seat(seat.role(), null, null);
         }
         boolean canStay = known.contains(person) && seat.candidates().contains(person);
         return canStay ? Copies.with(seat, "person", person) : seat;

@@ -152,10 +152,7 @@ public final class CostTable {
         }
         for (int i = 0; i < gapTerms.size(); i++) {
             var gaps = all.gaps().get(i);
-            var changed = gaps.changed();
-            for (int group = changed.nextSetBit(0); group >= 0; group = changed.nextSetBit(group + 1)) {
-                touched.set(gapTerms.get(i).first() + group);
-            }
+            mark(gaps.changed(), gapTerms.get(i).first(), touched);
             gaps.settle();
         }
     }
@@ -167,12 +164,17 @@ public final class CostTable {
                 touched.set(groups.size() + term);
             }
         }
-        var changed = inBlocks.changedBlocks();
-        int first = groups.size() + trackTerms.size();
-        for (int block = changed.nextSetBit(0); block >= 0 && blocks > 0; block = changed.nextSetBit(block + 1)) {
-            touched.set(first + block);
+        if (blocks > 0) {
+            mark(inBlocks.changedBlocks(), groups.size() + trackTerms.size(), touched);
         }
         inBlocks.settle();
+    }
+
+    /** @param first which of all groups is the first of those that may have changed */
+    private static void mark(BitSet changed, int first, BitSet touched) {
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+            touched.set(first + i);
+        }
     }
 
     /** What a group costs where its sessions are. */

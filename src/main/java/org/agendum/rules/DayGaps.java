@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.EventDay;
 import org.agendum.planning.PlannedSession;
@@ -65,33 +66,22 @@ final class DayGaps {
         }
         places[index] = now;
         if (before != null) {
-            leave(index, before);
+            follow(index, before, UsedSlots::remove);
         }
         if (now != null) {
-            come(index, now);
+            follow(index, now, UsedSlots::add);
         }
     }
 
-    private void leave(int session, Slot slot) {
+    /** @param step what happens to the slots in use; says whether they are others then */
+    private void follow(int session, Slot slot, BiPredicate<UsedSlots, Slot> step) {
         for (int i = 0; slot.day() != null && i < groupsOfSessions[session].length; i++) {
             int group = at(groupsOfSessions[session][i], slot.day());
-            if (used[group].remove(slot)) {
+            if (step.test(used[group], slot)) {
                 changed.set(group);
             }
         }
-        if (isOther[session] && others.remove(slot)) {
-            changeAround(slot);
-        }
-    }
-
-    private void come(int session, Slot slot) {
-        for (int i = 0; slot.day() != null && i < groupsOfSessions[session].length; i++) {
-            int group = at(groupsOfSessions[session][i], slot.day());
-            if (used[group].add(slot)) {
-                changed.set(group);
-            }
-        }
-        if (isOther[session] && others.add(slot)) {
+        if (isOther[session] && step.test(others, slot)) {
             changeAround(slot);
         }
     }

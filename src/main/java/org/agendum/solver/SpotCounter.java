@@ -26,8 +26,8 @@ import org.agendum.schedule.Score;
  *
  * <p>Most rules are counted from tables. As for the others, Timefold can say after each move what each rule costs, but
  * only by going through all violations again. A score is there at once. So these rules are counted three at a time, one
- * on each level of the score; rules without weight cost no time. What this takes to set up is kept for the next question; each three have a copy of the plan, so that they are
- * counted side by side.
+ * on each level of the score; rules without weight cost no time. What this takes to set up is kept for the next question;
+ * each three have a copy of the plan, so that they are counted side by side.
  */
 public final class SpotCounter implements AutoCloseable {
     private final AgendaPlan plan;

@@ -39,7 +39,9 @@ class CostTableTest {
         }
 
         assertThat(differences).isEmpty();
-        assertThat(counted).hasSizeGreaterThan(30);
+        assertThat(counted)
+                .hasSizeGreaterThan(30)
+                .contains("idle-gap", "track-split", "track-split:blocks", "block-cost", "track-mix", "chair-clash");
         assertThat(broken).isEqualTo(counted);
     }
 
