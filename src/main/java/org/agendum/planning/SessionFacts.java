@@ -1,6 +1,6 @@
 package org.agendum.planning;
 
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +15,7 @@ public final class SessionFacts {
     private final AllowedTimes allowedTimes;
     private final SlotRange slots;
     private final List<Integer> rooms;
+    private final BitSet roomIndexes = new BitSet();
     private final Slot pinnedSlot;
     private final Room pinnedRoom;
     private final PublishedPlace published;
@@ -39,6 +40,7 @@ public final class SessionFacts {
         this.allowedTimes = allowedTimes;
         this.slots = slots;
         this.rooms = roomRanges.range(session);
+        this.rooms.forEach(roomIndexes::set);
         this.pinnedSlot = session.pin() == null ? null : allowedTimes.slotOf(session.pin());
         this.pinnedRoom =
                 session.pin() == null ? null : roomRanges.find(session.pin().room());
@@ -103,7 +105,7 @@ public final class SessionFacts {
 
     /** Whether the solver may choose this room, which is also so for the place without a room if there are no rooms. */
     public boolean mayBeIn(PlannedRoom room) {
-        return Collections.binarySearch(rooms, room.index()) >= 0;
+        return roomIndexes.get(room.index());
     }
 
     /** Why there is no slot or no room in which it could be, as a clause; empty when there is one of each. */

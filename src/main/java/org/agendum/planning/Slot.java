@@ -14,6 +14,7 @@ public final class Slot implements Comparable<Slot> {
             Comparator.comparingInt(Slot::startMinute).thenComparingInt(Slot::endMinute);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+    private final int index;
     private final int startMinute;
     private final int endMinute;
     private final EventDay day;
@@ -24,6 +25,7 @@ public final class Slot implements Comparable<Slot> {
     private final Set<String> tags;
 
     Slot(
+            int index,
             int startMinute,
             int endMinute,
             EventDay day,
@@ -31,6 +33,7 @@ public final class Slot implements Comparable<Slot> {
             Timeline timeline,
             ListedSlots listedSlots,
             Set<String> tags) {
+        this.index = index;
         this.startMinute = startMinute;
         this.endMinute = endMinute;
         this.day = day;
@@ -45,6 +48,11 @@ public final class Slot implements Comparable<Slot> {
     private static int clockMinutes(ZonedDateTime start, EventDay day) {
         var midnight = day == null ? start.toLocalDate() : day.frame().date();
         return (int) ChronoUnit.MINUTES.between(midnight.atStartOfDay(), start.toLocalDateTime());
+    }
+
+    /** Its place among the slots of the plan, unique. */
+    public int index() {
+        return index;
     }
 
     public int startMinute() {

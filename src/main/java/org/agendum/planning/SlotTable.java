@@ -73,6 +73,7 @@ public final class SlotTable {
         return slots.computeIfAbsent(
                 SlotRange.key(startMinute, endMinute),
                 key -> new Slot(
+                        slots.size(),
                         startMinute,
                         endMinute,
                         dayOf(startMinute),

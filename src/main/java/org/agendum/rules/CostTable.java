@@ -38,6 +38,7 @@ public final class CostTable {
     private record BlockTerm(BlockGroups.PerBlock units, HardMediumSoftLongScore each) {}
 
     private final Set<String> constraints;
+    private final boolean countsAll;
     private final List<PlaceTerm> places;
     private final List<PairTerm> roomPairs;
     private final Partners[] partners;
@@ -53,6 +54,7 @@ public final class CostTable {
 
     private CostTable(Builder builder) {
         constraints = Set.copyOf(builder.constraints);
+        countsAll = !builder.leavesOut;
         places = List.copyOf(builder.places);
         roomPairs = List.copyOf(builder.roomPairs);
         partners = builder.partners.stream().map(Partners.Builder::build).toArray(Partners[]::new);
@@ -91,6 +93,11 @@ public final class CostTable {
     /** The names of the constraints of which all is counted here. */
     public Set<String> constraints() {
         return constraints;
+    }
+
+    /** Whether no constraint is left that counts in the plan. */
+    public boolean countsAll() {
+        return countsAll;
     }
 
     /** What the session costs by itself where it is, or for not being on the agenda. */
@@ -222,6 +229,7 @@ public final class CostTable {
     private static final class Builder {
         private final AgendaPlan plan;
         private final Set<String> constraints = new HashSet<>();
+        private boolean leavesOut;
         private final List<PlaceTerm> places = new ArrayList<>();
         private final List<PairTerm> roomPairs = new ArrayList<>();
         private final List<Partners.Builder> partners = new ArrayList<>();
@@ -245,6 +253,7 @@ public final class CostTable {
             var constraint = rule.rule().constraint(counting);
             var weight = plan.weight(constraint);
             if (weight == null || weight.isZero()) {
+                leavesOut |= weight == null;
                 return;
             }
             var each = rule.rule().reward() ? weight : weight.negate();
@@ -272,6 +281,7 @@ public final class CostTable {
                         constraints.add(constraint);
                         add(added, each);
                     });
+            leavesOut |= !constraints.contains(constraint);
         }
 
         private boolean areFew(Pairs pairs) {

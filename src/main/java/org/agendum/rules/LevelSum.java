@@ -8,11 +8,16 @@ public final class LevelSum {
     private long medium;
     private long soft;
 
+    /** Adds so many times what the levels say; takes it away if the number is negative. */
+    public void add(long times, long hardScore, long mediumScore, long softScore) {
+        hard += times * hardScore;
+        medium += times * mediumScore;
+        soft += times * softScore;
+    }
+
     /** Adds so many times the score; takes it away if the number is negative. */
     public void add(long times, HardMediumSoftLongScore score) {
-        hard += times * score.hardScore();
-        medium += times * score.mediumScore();
-        soft += times * score.softScore();
+        add(times, score.hardScore(), score.mediumScore(), score.softScore());
     }
 
     /** So many times the score. */

@@ -44,7 +44,9 @@ final class RoomConflict implements AgendaRule {
 
     @Override
     public Optional<Pairs> pairs(AgendaPlan plan, String counting) {
-        return Optional.of(Pairs.inOneRoom(PairUnits.always((a, b) -> Math.max(0, clashMinutes(a, b)))));
+        boolean hasTurnover = plan.rooms().stream().anyMatch(room -> room.turnoverMinutes() > 0);
+        PairUnits.Count count = (a, b) -> Math.max(0, clashMinutes(a, b));
+        return Optional.of(Pairs.inOneRoom(hasTurnover ? PairUnits.always(count) : PairUnits.whenOverlapping(count)));
     }
 
     private static int endWithTurnover(PlannedSession session) {

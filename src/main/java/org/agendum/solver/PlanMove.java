@@ -1,12 +1,9 @@
 package org.agendum.solver;
 
-import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedPerson;
 import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSeat;
@@ -28,12 +25,13 @@ final class PlanMove {
     }
 
     private static final int MOST_WITHOUT_INDEX = 8;
+    private static final int NONE = -1;
 
     /** One place per session: Timefold would lose track of a room that changes twice at once. */
     private final List<Place> places = new ArrayList<>(4);
 
-    /** Which of the places is that of a session; null as long as they are few. */
-    private Map<PlannedSession, Integer> index;
+    /** Which of the places is that of a session, counted from 1, by its index; null as long as they are few. */
+    private int[] index;
 
     private final List<Taking> takings = new ArrayList<>(0);
 
@@ -52,32 +50,45 @@ final class PlanMove {
 
     private void put(Place place) {
         int at = indexOf(place.session());
-        if (at >= 0) {
+        if (at != NONE) {
             places.set(at, place);
             return;
         }
         places.add(place);
         if (index != null) {
-            index.put(place.session(), places.size() - 1);
+            index(places.size() - 1);
         } else if (places.size() > MOST_WITHOUT_INDEX) {
-            index = new HashMap<>();
-            for (int i = 0; i < places.size(); i++) {
-                index.put(places.get(i).session(), i);
-            }
+            indexAll();
         }
     }
 
-    /** -1 when the move does not place the session. */
+    private void indexAll() {
+        index = new int[0];
+        for (int i = 0; i < places.size(); i++) {
+            index(i);
+        }
+    }
+
+    /** @param at which of the places is to be found by its session from now on */
+    private void index(int at) {
+        int session = places.get(at).session().index();
+        if (session >= index.length) {
+            index = Arrays.copyOf(index, Math.max(session + 1, 2 * index.length));
+        }
+        index[session] = at + 1;
+    }
+
+    /** {@link #NONE} when the move does not place the session. */
     private int indexOf(PlannedSession session) {
         if (index != null) {
-            return index.getOrDefault(session, -1);
+            return session.index() < index.length ? index[session.index()] - 1 : NONE;
         }
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).session() == session) {
                 return i;
             }
         }
-        return -1;
+        return NONE;
     }
 
     PlanMove andSeat(PlannedSeat seat, PlannedPerson person) {
@@ -112,12 +123,12 @@ final class PlanMove {
     /** Where the session is after the move. */
     Slot slotOf(PlannedSession session) {
         int at = indexOf(session);
-        return at < 0 ? session.getSlot() : places.get(at).slot();
+        return at == NONE ? session.getSlot() : places.get(at).slot();
     }
 
     PlannedRoom roomOf(PlannedSession session) {
         int at = indexOf(session);
-        return at < 0 ? session.getRoom() : places.get(at).room();
+        return at == NONE ? session.getRoom() : places.get(at).room();
     }
 
     /** The move that brings back what this one is about to change. */
@@ -147,49 +158,27 @@ final class PlanMove {
         return false;
     }
 
-    void make(ScoreDirector<AgendaPlan> scoreDirector) {
-        make(scoreDirector, session -> {}, session -> {});
+    void make(Board board) {
+        make(board, session -> {}, session -> {});
     }
 
     /**
      * @param leaves is told of each session before it leaves its place
      * @param arrives is told of each session when it has come to its new place
      */
-    void make(
-            ScoreDirector<AgendaPlan> scoreDirector,
-            Consumer<PlannedSession> leaves,
-            Consumer<PlannedSession> arrives) {
+    void make(Board board, Consumer<PlannedSession> leaves, Consumer<PlannedSession> arrives) {
         for (var place : places) {
             if (place.isNew()) {
                 leaves.accept(place.session());
-                setSlot(scoreDirector, place.session(), place.slot());
-                setRoom(scoreDirector, place.session(), place.room());
+                board.put(place.session(), place.slot(), place.room());
                 arrives.accept(place.session());
             }
         }
         for (var taking : takings) {
             if (taking.isNew()) {
-                scoreDirector.beforeVariableChanged(taking.seat(), "person");
-                taking.seat().setPerson(taking.person());
-                scoreDirector.afterVariableChanged(taking.seat(), "person");
+                board.seat(taking.seat(), taking.person());
             }
         }
-        scoreDirector.triggerVariableListeners();
-    }
-
-    private static void setSlot(ScoreDirector<AgendaPlan> scoreDirector, PlannedSession session, Slot slot) {
-        if (session.getSlot() != slot) {
-            scoreDirector.beforeVariableChanged(session, "slot");
-            session.setSlot(slot);
-            scoreDirector.afterVariableChanged(session, "slot");
-        }
-    }
-
-    private static void setRoom(ScoreDirector<AgendaPlan> scoreDirector, PlannedSession session, PlannedRoom room) {
-        if (session.getRoom() != room) {
-            scoreDirector.beforeVariableChanged(session, "room");
-            session.setRoom(room);
-            scoreDirector.afterVariableChanged(session, "room");
-        }
+        board.finish();
     }
 }

@@ -1,7 +1,6 @@
 package org.agendum.solver;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -35,12 +34,12 @@ final class TableCosts {
     private record Before(int group, HardMediumSoftLongScore cost) {}
 
     TableCosts(CostTable table, AgendaPlan plan) {
-        this(table, plan, new PlaceCache(table, plan.sessions().size()));
+        this(table, plan, new PlaceCache(table, plan.sessions()));
     }
 
     /** One that takes little memory, and remembers no costs of places. */
     static TableCosts forgetful(CostTable table, AgendaPlan plan) {
-        return new TableCosts(table, plan, new PlaceCache(table, 0));
+        return new TableCosts(table, plan, new PlaceCache(table, List.of()));
     }
 
     private TableCosts(CostTable table, AgendaPlan plan, PlaceCache alone) {
@@ -69,15 +68,15 @@ final class TableCosts {
     }
 
     /** Makes a move, and follows it. */
-    void make(PlanMove move, ScoreDirector<AgendaPlan> director) {
+    void make(PlanMove move, Board board) {
         begin();
-        move.make(director, this::leave, this::arrive);
+        move.make(board, this::leave, this::arrive);
         finish();
     }
 
     /** Makes the move that brings back all that the last one has changed. */
-    void takeBack(PlanMove back, ScoreDirector<AgendaPlan> director) {
-        back.make(director, this::exit, this::enter);
+    void takeBack(PlanMove back, Board board) {
+        back.make(board, this::exit, this::enter);
         restore();
     }
 
@@ -117,7 +116,7 @@ final class TableCosts {
     void leave(PlannedSession session) {
         table.touch(session, touched);
         exit(session);
-        sum.add(-1, alone.cost(session));
+        alone.add(-1, session, sum);
         count(session, -1, sum);
     }
 
@@ -125,7 +124,7 @@ final class TableCosts {
     void arrive(PlannedSession session) {
         enter(session);
         table.touch(session, touched);
-        sum.add(1, alone.cost(session));
+        alone.add(1, session, sum);
         count(session, 1, sum);
     }
 

@@ -3,10 +3,10 @@ package org.agendum.solver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.OrderedTrack;
@@ -35,13 +35,13 @@ final class TrackSorting {
         if (ordered.isEmpty()) {
             return;
         }
-        var tracks = new HashSet<String>();
+        var tracks = new TreeSet<String>();
         for (var session : move.sessions()) {
             if (ordered.contains(session.session().track())) {
                 tracks.add(session.session().track());
             }
         }
-        tracks.stream().sorted().forEach(track -> sort(move, track));
+        tracks.forEach(track -> sort(move, track));
     }
 
     private void sort(PlanMove move, String track) {

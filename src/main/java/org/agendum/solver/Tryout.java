@@ -3,7 +3,6 @@ package org.agendum.solver;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.constraint.ConstraintMatchTotal;
 import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
-import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.agendum.schedule.Violation;
  */
 public final class Tryout implements AutoCloseable {
     private final AgendaPlan plan;
-    private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
+    private final CountingBoard board;
 
     /** @param plan is changed by moves, and by nothing else while this is open and used */
     public Tryout(AgendaPlan plan) {
@@ -32,7 +31,7 @@ public final class Tryout implements AutoCloseable {
 
     private Tryout(AgendaPlan plan, ConstraintMatchPolicy policy) {
         this.plan = plan;
-        director = Engine.director(plan, policy);
+        board = new CountingBoard(plan, policy, false);
     }
 
     /** One that knows its score only, and that faster. */
@@ -42,12 +41,12 @@ public final class Tryout implements AutoCloseable {
 
     /** Puts a session of the plan there; nowhere if slot or room is null. */
     public void put(PlannedSession session, Slot slot, PlannedRoom room) {
-        PlanMove.place(session, slot, room).make(director);
+        PlanMove.place(session, slot, room).make(board);
     }
 
     /** Puts somebody into a seat of the plan; nobody if the person is null. */
     public void seat(PlannedSeat seat, PlannedPerson person) {
-        PlanMove.seat(seat, person).make(director);
+        PlanMove.seat(seat, person).make(board);
     }
 
     /** Puts a session of a plan of which this one is a copy, or the other way round, to a place of that plan. */
@@ -64,7 +63,7 @@ public final class Tryout implements AutoCloseable {
     }
 
     public Score score() {
-        return Scoring.score(director.calculateScore().raw());
+        return Scoring.score(board.score());
     }
 
     /** What the broken rules cost, in no particular order. */
@@ -88,12 +87,12 @@ public final class Tryout implements AutoCloseable {
     }
 
     private Collection<ConstraintMatchTotal<HardMediumSoftLongScore>> totals() {
-        director.calculateScore();
-        return director.getConstraintMatchTotalMap().values();
+        board.score();
+        return board.director().getConstraintMatchTotalMap().values();
     }
 
     @Override
     public void close() {
-        director.close();
+        board.close();
     }
 }

@@ -2,17 +2,18 @@ package org.agendum.solver;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
-import ai.timefold.solver.core.impl.score.director.InnerScore;
-import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.rules.CostTable;
 
-/** A plan that is being moved about, with Timefold counting along. For one thread at a time. */
+/**
+ * A plan that is being moved about, and what it costs: by a table as far as that goes, by Timefold's streams where rules
+ * are left. For one thread at a time.
+ */
 final class Workplace implements AutoCloseable {
     private final AgendaPlan plan;
     private final boolean doubtful;
-    private final InnerScoreDirector<AgendaPlan, HardMediumSoftLongScore> director;
     private final CostTable table;
+    private final Board board;
     private final TableCosts tableCosts;
     private Aim aim;
 
@@ -25,7 +26,9 @@ final class Workplace implements AutoCloseable {
         this.plan = plan;
         this.doubtful = doubtful;
         this.table = table;
-        director = Engine.director(plan.without(table.constraints()), ConstraintMatchPolicy.DISABLED);
+        board = table.countsAll() && !doubtful
+                ? new PlainBoard(plan)
+                : new CountingBoard(plan.without(table.constraints()), ConstraintMatchPolicy.DISABLED, doubtful);
         tableCosts = new TableCosts(table, plan);
     }
 
@@ -39,7 +42,7 @@ final class Workplace implements AutoCloseable {
     }
 
     void make(PlanMove move) {
-        tableCosts.make(move, director);
+        tableCosts.make(move, board);
         if (aim != null) {
             aim.made(move);
         }
@@ -47,20 +50,18 @@ final class Workplace implements AutoCloseable {
 
     /** @param back brings back what the last move that was made has changed */
     void takeBack(PlanMove back) {
-        tableCosts.takeBack(back, director);
+        tableCosts.takeBack(back, board);
         if (aim != null) {
             aim.made(back);
         }
     }
 
     HardMediumSoftLongScore score() {
-        InnerScore<HardMediumSoftLongScore> others = director.calculateScore();
+        var others = board.score();
         if (doubtful) {
-            director.assertShadowVariablesAreNotStale(others, "a move");
-            director.assertWorkingScoreFromScratch(others, "a move");
             tableCosts.check();
         }
-        var score = others.raw().add(tableCosts.score());
+        var score = others.add(tableCosts.score());
         return aim == null ? score : aim.score(score);
     }
 
@@ -71,11 +72,11 @@ final class Workplace implements AutoCloseable {
 
     /** The plan as it is now, to be moved about elsewhere. */
     AgendaPlan copy() {
-        return director.cloneSolution(plan);
+        return plan.copy();
     }
 
     @Override
     public void close() {
-        director.close();
+        board.close();
     }
 }
