@@ -59,7 +59,7 @@ final class MeasuredRun {
             firstFeasibleMillis = millis;
         }
         curve.better(millis, score);
-        listener.better(millis, score.toString(), "%s, seed %d".formatted(instance, seed));
+        listener.better(millis, score.toString(), () -> "%s, seed %d".formatted(instance, seed));
     }
 
     private long millis() {

@@ -1,6 +1,7 @@
 package org.agendum.app;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,11 +27,13 @@ import org.agendum.solver.Scoring;
 /** Drafts a schedule, writes it and shows it. */
 final class SolveCase {
     private static final long PROGRESS_EVERY_MILLIS = 250;
+    /** The search waits while it is told why a large schedule is not perfect. */
+    private static final long SEARCHING_PER_REPORTING = 20;
 
     private final SolveRequest request;
     private final SolveListener listener;
     private final List<String> messages = new ArrayList<>();
-    private long lastProgressMillis = -PROGRESS_EVERY_MILLIS;
+    private long nextProgressMillis;
 
     SolveCase(SolveRequest request, SolveListener listener) {
         this.request = request;
@@ -61,14 +64,20 @@ final class SolveCase {
     }
 
     private void report(Scoring scoring, Score score, long millis, Supplier<AgendaPlan> best) {
-        if (millis - lastProgressMillis < PROGRESS_EVERY_MILLIS) {
+        if (millis < nextProgressMillis) {
             return;
         }
-        lastProgressMillis = millis;
-        var why = scoring.costByRule(best.get()).stream()
+        long begin = System.nanoTime();
+        listener.better(millis, score.toString(), () -> why(scoring, best.get()));
+        long tookMillis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+        nextProgressMillis = millis + Math.max(PROGRESS_EVERY_MILLIS, tookMillis * SEARCHING_PER_REPORTING);
+    }
+
+    /** The broken rules and their costs, the dearest first; empty when there are none. */
+    private static String why(Scoring scoring, AgendaPlan plan) {
+        return scoring.costByRule(plan).stream()
                 .map(cost -> "%s %d".formatted(cost.rule(), cost.cost()))
                 .collect(Collectors.joining(", "));
-        listener.better(millis, score.toString(), why);
     }
 
     private Schedule made(Problem problem, Outcome outcome) {

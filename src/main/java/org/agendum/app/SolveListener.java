@@ -1,5 +1,7 @@
 package org.agendum.app;
 
+import java.util.function.Supplier;
+
 /** Is told how a solver is doing. */
 public interface SolveListener {
     /** @param stop ends the run soon, with the best schedule so far; may be called from any thread */
@@ -11,7 +13,8 @@ public interface SolveListener {
     /**
      * A better schedule was found.
      *
-     * @param whyNotPerfect the broken rules and their costs, the dearest first; empty when there are none
+     * @param whyNotPerfect what is still wrong with it, in short; may be blank. Takes long to ask where there is much to
+     *     count, so ask only to show it, and before this returns
      */
-    void better(long millis, String score, String whyNotPerfect);
+    void better(long millis, String score, Supplier<String> whyNotPerfect);
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.agendum.app.Answer;
 import org.agendum.app.SolveListener;
 
@@ -61,8 +62,10 @@ final class Interruptible implements SolveListener {
     }
 
     @Override
-    public void better(long millis, String score, String whyNotPerfect) {
-        progress.better(score, whyNotPerfect);
+    public void better(long millis, String score, Supplier<String> whyNotPerfect) {
+        if (progress.isShown()) {
+            progress.better(score, whyNotPerfect.get());
+        }
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.agendum.app.Agendum;
 import org.agendum.app.CompareFormat;
@@ -24,24 +26,6 @@ import picocli.CommandLine.IVersionProvider;
         description = "Drafts, checks and shows the agendas of sessions and conferences.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionText.class,
-        subcommands = {
-            SolveCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            CompareCommand.class,
-            AlternativesCommand.class,
-            RepairCommand.class,
-            DiagnoseCommand.class,
-            ExportCommand.class,
-            ImportCommand.class,
-            ServeCommand.class,
-            BenchCommand.class,
-            NewCommand.class,
-            ValidateCommand.class,
-            RulesCommand.class,
-            SchemaCommand.class,
-            CommandLine.HelpCommand.class
-        },
         footer = {
             "",
             "Exit codes: 0 done and no hard violation; 1 done, but hard violations remain",
@@ -52,6 +36,9 @@ public final class Main {
     private static final Set<String> COUNTING =
             Set.of("solve", "check", "explain", "compare", "alternatives", "diagnose", "repair", "serve", "bench");
 
+    /** In the order in which they are listed. */
+    static final Map<String, Class<?>> COMMANDS = commands();
+
     private static final int USAGE = 2;
     private static final int INTERNAL_ERROR = 70;
 
@@ -60,6 +47,27 @@ public final class Main {
         public String[] getVersion() {
             return new String[] {"agendum " + Version.TEXT};
         }
+    }
+
+    private static Map<String, Class<?>> commands() {
+        var commands = new LinkedHashMap<String, Class<?>>();
+        commands.put("solve", SolveCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("compare", CompareCommand.class);
+        commands.put("alternatives", AlternativesCommand.class);
+        commands.put("repair", RepairCommand.class);
+        commands.put("diagnose", DiagnoseCommand.class);
+        commands.put("export", ExportCommand.class);
+        commands.put("import", ImportCommand.class);
+        commands.put("serve", ServeCommand.class);
+        commands.put("bench", BenchCommand.class);
+        commands.put("new", NewCommand.class);
+        commands.put("validate", ValidateCommand.class);
+        commands.put("rules", RulesCommand.class);
+        commands.put("schema", SchemaCommand.class);
+        commands.put("help", CommandLine.HelpCommand.class);
+        return commands;
     }
 
     public static void main(String[] args) {
@@ -83,7 +91,7 @@ public final class Main {
 
     /** Runs one command and returns its exit code; never ends the process. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        var line = new CommandLine(new Main())
+        var line = withCommands(new CommandLine(new Main()), args)
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Format.class, new ChoiceConverter<>(Format.class))
@@ -105,6 +113,16 @@ public final class Main {
             return unwritable(err);
         }
         return code;
+    }
+
+    /** Adds the command that is asked for, and all where it is none of them or help: to take in each of them takes long. */
+    private static CommandLine withCommands(CommandLine line, String... args) {
+        var asked = args.length == 0 || args[0].equals("help") ? null : COMMANDS.get(args[0]);
+        if (asked != null) {
+            return line.addSubcommand(args[0], asked);
+        }
+        COMMANDS.forEach(line::addSubcommand);
+        return line;
     }
 
     /** Says so, and gives the exit code of it. */

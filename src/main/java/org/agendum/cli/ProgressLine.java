@@ -28,6 +28,10 @@ final class ProgressLine implements AutoCloseable {
         return thread;
     }
 
+    boolean isShown() {
+        return clock != null;
+    }
+
     void better(String score, String whyNotPerfect) {
         state = "best %s  %s".formatted(score, whyNotPerfect.isEmpty() ? "" : "costs: " + whyNotPerfect);
     }

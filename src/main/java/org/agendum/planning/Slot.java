@@ -14,6 +14,8 @@ public final class Slot implements Comparable<Slot> {
             Comparator.comparingInt(Slot::startMinute).thenComparingInt(Slot::endMinute);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
     private final int index;
     private final int startMinute;
     private final int endMinute;
@@ -21,8 +23,9 @@ public final class Slot implements Comparable<Slot> {
     private final EventBlock block;
     private final Timeline timeline;
     private final ListedSlots listedSlots;
-    private final int minuteOfDay;
     private final Set<String> tags;
+    /** Whoever asks first works it out: hardly any rule does, and there are many slots. Threads would all find the same. */
+    private int minuteOfDay = UNKNOWN;
 
     Slot(
             int index,
@@ -41,7 +44,6 @@ public final class Slot implements Comparable<Slot> {
         this.timeline = timeline;
         this.listedSlots = listedSlots;
         this.tags = tags;
-        this.minuteOfDay = clockMinutes(timeline.at(startMinute), day);
     }
 
     /** Counts on beyond midnight on a day that does. */
@@ -69,6 +71,9 @@ public final class Slot implements Comparable<Slot> {
 
     /** The time of day at which it starts, in minutes after midnight on the clock. */
     public int minuteOfDay() {
+        if (minuteOfDay == UNKNOWN) {
+            minuteOfDay = clockMinutes(timeline.at(startMinute), day);
+        }
         return minuteOfDay;
     }
 

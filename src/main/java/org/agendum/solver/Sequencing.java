@@ -205,8 +205,8 @@ final class Sequencing {
         if (missed != 0 && !leavesOut) {
             return;
         }
-        var state = new State(stateBefore.over() | missed, stateBefore.day());
-        var way = wayBefore.with(absences(missed));
+        var state = missed == 0 ? stateBefore : new State(stateBefore.over() | missed, stateBefore.day());
+        var way = missed == 0 ? wayBefore : wayBefore.with(absences(missed));
         if (state.over() == all) {
             best = way.isBetterThan(best) ? way : best;
             return;
@@ -247,9 +247,9 @@ final class Sequencing {
             return;
         }
         int over = state.over() | 1 << index;
-        var score = way.score()
-                .add(option.score())
-                .subtract(orderWeight.multiply(orderMinutes(state.over(), index, option.slot())));
+        long orderMinutes = orderMinutes(state.over(), index, option.slot());
+        var score = way.score().add(option.score());
+        score = orderMinutes == 0 ? score : score.subtract(orderWeight.multiply(orderMinutes));
         var next = new Way(score, new Step(way.last(), index, option.slot()));
         int end = option.slot().endMinute();
         if (idleWeight.isZero() || over == all) {
@@ -261,7 +261,12 @@ final class Sequencing {
     }
 
     private boolean isTooEarly(int over, int index) {
-        return orders.stream().anyMatch(order -> order.after() == index && (over & 1 << order.before()) == 0);
+        for (var order : orders) {
+            if (order.after() == index && (over & 1 << order.before()) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -283,10 +288,13 @@ final class Sequencing {
 
     /** When, from the minute on, sessions of another day than this may start; nothing when they may not any more. */
     private OptionalInt nextOnOtherDay(int minute, int day) {
-        return days.entrySet().stream()
-                .filter(entry -> entry.getKey() != day && entry.getValue().lastMinute() > minute)
-                .mapToInt(entry -> Math.max(minute, entry.getValue().firstMinute()))
-                .min();
+        int next = Integer.MAX_VALUE;
+        for (var hours : days.entrySet()) {
+            if (hours.getKey() != day && hours.getValue().lastMinute() > minute) {
+                next = Math.min(next, Math.max(minute, hours.getValue().firstMinute()));
+            }
+        }
+        return next == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(next);
     }
 
     private void idle(int minute, State state, Way way) {

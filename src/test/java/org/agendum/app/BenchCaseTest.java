@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.agendum.fixture.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class BenchCaseTest {
         }
 
         @Override
-        public void better(long millis, String score, String remark) {
+        public void better(long millis, String score, Supplier<String> remark) {
             stop.run();
         }
     }

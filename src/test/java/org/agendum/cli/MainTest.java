@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +38,18 @@ class MainTest {
         assertThat(content).contains(text);
         return Files.writeString(folder.resolve("edited.json"), content.replace(text, replacement))
                 .toString();
+    }
+
+    @Test
+    void callsEachCommandByItsName() {
+        Main.COMMANDS.forEach((name, command) ->
+                assertThat(command.getAnnotation(Command.class).name()).isEqualTo(name));
+    }
+
+    @Test
+    void listsAllCommands() {
+        assertThat(run("--help").out()).contains(Main.COMMANDS.keySet());
+        assertThat(run("help", "solve").out()).contains("agendum solve", "--seed");
     }
 
     @Test
