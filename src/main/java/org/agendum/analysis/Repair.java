@@ -44,7 +44,8 @@ public record Repair(Problem problem, Schedule schedule, Summary summary) {
      * @param before where it was; null when it was nowhere
      * @param after where it is; null when it is nowhere
      * @param text what changed, as a comparison says it
-     * @param reason what would be wrong where it was, as a sentence; null when it was asked for, or not found in time
+     * @param reason what would be wrong where it was, or with those who sat there, as a sentence; null when it was asked
+     *     for, or not found in time
      * @param obstacle why it can be nowhere at all, as a clause; null when it is somewhere or could be
      */
     public record SessionChange(

@@ -94,7 +94,7 @@ public final class Repairer {
         old.sessions().stream()
                 .filter(placement ->
                         disruption.now() != null && placement.start().isBefore(disruption.now()))
-                .forEach(placement -> begun.putIfAbsent(placement.id(), placement));
+                .forEach(placement -> begun.putIfAbsent(placement.id(), lengthened(placement)));
         return begun;
     }
 
@@ -133,7 +133,7 @@ public final class Repairer {
 
     private Placement lengthened(Placement placement) {
         var minutes = disruption.lengths().get(placement.id());
-        return minutes == null || frozen.containsKey(placement.id())
+        return minutes == null
                 ? placement
                 : Copies.with(placement, "end", placement.start().plusMinutes(minutes));
     }
