@@ -8,15 +8,19 @@
   document.querySelectorAll("tr[data-costs]").forEach(function (row) {
     costs[row.dataset.rule] = row.dataset.costs.split(" ").map(Number);
   });
+  var names = plot.dataset.labels.split(" ");
   var across = document.getElementById("across"), up = document.getElementById("up");
   function draw() {
     var xs = scale(costs[across.value], left, right), ys = scale(costs[up.value], bottom, top);
-    var seen = {};
+    var first = {};
     plot.querySelectorAll(".point").forEach(function (point, i) {
-      var at = xs.at[i].toFixed(1) + " " + ys.at[i].toFixed(1);
-      seen[at] = (seen[at] || 0) + 1;
+      var at = xs.at[i].toFixed(1) + " " + ys.at[i].toFixed(1), label = point.querySelector("text");
+      var isRight = xs.at[i] > (left + right) / 2;
       point.setAttribute("transform", "translate(" + at + ")");
-      point.querySelector("text").setAttribute("y", 5 - 15 * (seen[at] - 1));
+      label.setAttribute("x", isRight ? -14 : 14);
+      label.setAttribute("text-anchor", isRight ? "end" : "start");
+      label.textContent = first[at] ? "" : names[i];
+      if (first[at]) { first[at].textContent += ", " + names[i]; } else { first[at] = label; }
     });
     say("least-across", xs.least);
     say("most-across", xs.most);

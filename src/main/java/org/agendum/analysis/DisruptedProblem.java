@@ -113,8 +113,9 @@ final class DisruptedProblem {
     }
 
     private Session changed(Session session) {
+        var minutes = disruption.lengths().get(session.id());
         if (frozen.containsKey(session.id())) {
-            return session;
+            return minutes == null ? session : lengthened(session, minutes);
         }
         var changed = Copies.with(
                 session, "seats", session.seats().stream().map(this::changed).toList());
@@ -122,7 +123,6 @@ final class DisruptedProblem {
         if (!session.rooms().isEmpty() && disruption.cancelledRooms().containsAll(session.rooms())) {
             changed = Copies.with(changed, "rooms", null);
         }
-        var minutes = disruption.lengths().get(session.id());
         return minutes == null ? changed : lengthened(changed, minutes);
     }
 

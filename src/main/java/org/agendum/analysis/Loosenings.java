@@ -1,12 +1,14 @@
 package org.agendum.analysis;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.agendum.problem.Resource;
 import org.agendum.problem.Room;
 import org.agendum.problem.RuleSetting;
 import org.agendum.problem.Session;
+import org.agendum.problem.StartBetween;
 import org.agendum.problem.Timeline;
 
 /** The changes of a problem by which a requirement is given up, wholly or a little. */
@@ -35,6 +38,7 @@ final class Loosenings {
     private static final int NO_RELATION = 200;
     private static final int MORE_OF_RESOURCE = 200;
     private static final int OTHER_TIME_OF_PERSON = 60;
+    private static final int OTHER_TIME = 30;
     private static final int OTHER_ROOM = 90;
     private static final int MORE_A_DAY = 120;
     private static final int NOT_PINNED = 150;
@@ -71,10 +75,11 @@ final class Loosenings {
             case SESSION -> Stream.concat(shorter(), Stream.of(leftOut()));
             case DAY_HOURS -> Stream.concat(laterEnd(), earlierStart());
             case DAY -> otherDays();
-            case START -> field("start", "let %s start at another time", OTHER_ROOM);
+            case START -> Stream.concat(otherStart(), field("start", "let %s start at any other time", OTHER_DAY));
             case ANCHOR -> field("anchor", "do not tie %s to an end of its day", NOT_PINNED);
-            case START_BETWEEN -> field("startBetween", "let %s start at another hour", OTHER_ROOM);
-            case WINDOWS -> field("windows", "let %s be outside its windows", NOT_PINNED);
+            case START_BETWEEN ->
+                Stream.concat(otherHours(), field("startBetween", "let %s start at any other hour", OTHER_DAY));
+            case WINDOWS -> Stream.concat(widerWindows(), field("windows", "let %s be outside its windows", OTHER_DAY));
             case LISTED -> field("slots", "let %s take another slot", OTHER_ROOM);
             case PIN -> field("pin", "do not pin %s", NOT_PINNED);
             case ROOMS -> field("rooms", "let %s be in another room", OTHER_ROOM);
@@ -128,6 +133,111 @@ final class Loosenings {
     /** Whatever the field asks for is asked no more. */
     private Stream<Change> field(String field, String text, int cost) {
         return session(text, cost, old -> Copies.with(old, field, null));
+    }
+
+    /** Later or earlier on the same day. */
+    private Stream<Change> otherStart() {
+        var session = session();
+        var start = session.start();
+        int minute = start.getHour() * 60 + start.getMinute();
+        var clock = new Clock(minute);
+        return Stream.concat(
+                later(
+                        minute,
+                        until -> withStart(new StartBetween(clock, until, clock)),
+                        "let %s start at %s instead of %s"),
+                earlier(
+                        minute,
+                        from -> withStart(new StartBetween(from, clock, clock)),
+                        "let %s start at %s instead of %s"));
+    }
+
+    private Problem withStart(StartBetween hours) {
+        var date = session().start().toLocalDate();
+        return withSession(
+                old -> Copies.with(Copies.with(Copies.with(old, "start", null), "day", date), "startBetween", hours));
+    }
+
+    private Stream<Change> otherHours() {
+        var hours = session().startBetween();
+        return Stream.concat(
+                hours.latest() == null
+                        ? Stream.of()
+                        : later(
+                                hours.latest().minuteOfDay(),
+                                until -> withHours(Copies.with(hours, "latest", until)),
+                                "let %s start at %s, later than %s"),
+                hours.earliest() == null
+                        ? Stream.of()
+                        : earlier(
+                                hours.earliest().minuteOfDay(),
+                                from -> withHours(Copies.with(hours, "earliest", from)),
+                                "let %s start at %s, earlier than %s"));
+    }
+
+    private Problem withHours(StartBetween hours) {
+        return withSession(old -> Copies.with(old, "startBetween", hours));
+    }
+
+    private Stream<Change> later(int minute, Function<Clock, Problem> changed, String text) {
+        int grid = problem.gridMinutes();
+        return steps(
+                (MINUTES_OF_DAY - minute) / grid,
+                step -> changed.apply(new Clock(minute + step * grid)),
+                step -> text.formatted(
+                        wording.session(requirement.subject()), new Clock(minute + step * grid), new Clock(minute)));
+    }
+
+    private Stream<Change> earlier(int minute, Function<Clock, Problem> changed, String text) {
+        int grid = problem.gridMinutes();
+        return steps(
+                minute / grid,
+                step -> changed.apply(new Clock(minute - step * grid)),
+                step -> text.formatted(
+                        wording.session(requirement.subject()), new Clock(minute - step * grid), new Clock(minute)));
+    }
+
+    /** Of a session, by so many steps of the grid; none if there are none. */
+    private Stream<Change> steps(int most, IntFunction<Problem> changed, IntFunction<String> text) {
+        return most < 1
+                ? Stream.of()
+                : Stream.of(new Change(most, changed, text, step -> OTHER_TIME + step * problem.gridMinutes()));
+    }
+
+    /** Each of the windows ends later or begins earlier. */
+    private Stream<Change> widerWindows() {
+        var windows = session().windows();
+        int grid = problem.gridMinutes();
+        int most = MINUTES_OF_DAY / grid;
+        return IntStream.range(0, windows.size()).boxed().flatMap(index -> {
+            var window = windows.get(index);
+            return Stream.concat(
+                    steps(
+                            most,
+                            step -> withWindow(index, new Period(window.from(), moved(window.to(), step))),
+                            step -> windowText("until", window.to(), step)),
+                    steps(
+                            most,
+                            step -> withWindow(index, new Period(moved(window.from(), -step), window.to())),
+                            step -> windowText("from", window.from(), -step)));
+        });
+    }
+
+    private ZonedDateTime moved(ZonedDateTime time, int steps) {
+        return time.plusMinutes((long) steps * problem.gridMinutes());
+    }
+
+    private Problem withWindow(int index, Period window) {
+        return withSession(old -> Copies.with(old, "windows", replaced(old.windows(), index, window)));
+    }
+
+    private String windowText(String word, ZonedDateTime time, int steps) {
+        return "let %s take place %s %s instead of %s"
+                .formatted(
+                        wording.session(requirement.subject()),
+                        word,
+                        Wording.moment(moved(time, steps)),
+                        Wording.moment(time));
     }
 
     /** To half of the length at most: what is shorter is another session. */
@@ -260,10 +370,14 @@ final class Loosenings {
                 periods,
                 requirement.index(),
                 changed -> withPerson(old -> Copies.with(old, "unavailable", changed)),
-                step -> "let %s stay until %s instead of %s"
-                        .formatted(name, Wording.moment(step), Wording.moment(period.from())),
-                step -> "let %s come at %s instead of %s"
-                        .formatted(name, Wording.moment(step), Wording.moment(period.to())));
+                step -> isWithinDay(period.from())
+                        ? "let %s stay until %s instead of %s"
+                                .formatted(name, Wording.moment(step), Wording.moment(period.from()))
+                        : "let %s take part until %s".formatted(name, Wording.moment(step)),
+                step -> isWithinDay(period.to())
+                        ? "let %s come at %s instead of %s"
+                                .formatted(name, Wording.moment(step), Wording.moment(period.to()))
+                        : "let %s take part from %s".formatted(name, Wording.moment(step)));
     }
 
     private Stream<Change> closed() {
@@ -276,10 +390,19 @@ final class Loosenings {
                 room.unavailable(),
                 requirement.index(),
                 changed -> withRoom(room, changed),
-                step -> "have %s until %s instead of %s"
-                        .formatted(room.name(), Wording.moment(step), Wording.moment(period.from())),
-                step -> "have %s from %s instead of %s"
-                        .formatted(room.name(), Wording.moment(step), Wording.moment(period.to())));
+                step -> "have %s until %s".formatted(room.name(), Wording.moment(step)) + insteadOf(period.from()),
+                step -> "have %s from %s".formatted(room.name(), Wording.moment(step)) + insteadOf(period.to()));
+    }
+
+    private String insteadOf(ZonedDateTime time) {
+        return isWithinDay(time) ? " instead of " + Wording.moment(time) : "";
+    }
+
+    /** Whether one of the days goes on at that time, before it and after it. */
+    private boolean isWithinDay(ZonedDateTime time) {
+        var timeline = new Timeline(problem.timeZone(), problem.days());
+        int minute = timeline.minuteOf(time);
+        return timeline.frames().stream().anyMatch(frame -> frame.startMinute() < minute && minute < frame.endMinute());
     }
 
     private Problem withRoom(Room room, List<Period> closed) {
@@ -296,15 +419,18 @@ final class Loosenings {
             List<Period> periods,
             int index,
             Function<List<Period>, Problem> changed,
-            Function<java.time.ZonedDateTime, String> laterFrom,
-            Function<java.time.ZonedDateTime, String> earlierTo) {
+            Function<ZonedDateTime, String> laterFrom,
+            Function<ZonedDateTime, String> earlierTo) {
         var timeline = new Timeline(problem.timeZone(), problem.days());
         int grid = problem.gridMinutes();
         int first = timeline.frames().get(0).startMinute();
         int last = timeline.frames().get(timeline.frames().size() - 1).endMinute();
         int from = Math.max(first, timeline.minuteOf(periods.get(index).from()));
         int to = Math.min(last, timeline.minuteOf(periods.get(index).to()));
-        int steps = (to - from + grid - 1) / grid;
+        // so that the times that are named are such as sessions begin and end at
+        int begin = from - (from - first) % grid;
+        int end = to + (grid - (to - first) % grid) % grid;
+        int steps = (end - begin) / grid;
         if (steps < 1) {
             return Stream.of();
         }
@@ -314,16 +440,16 @@ final class Loosenings {
                         step -> changed.apply(replaced(
                                 periods,
                                 index,
-                                new Period(timeline.at(Math.min(to, from + step * grid)), timeline.at(to)))),
-                        step -> laterFrom.apply(timeline.at(Math.min(to, from + step * grid))),
+                                new Period(timeline.at(Math.min(to, begin + step * grid)), timeline.at(to)))),
+                        step -> laterFrom.apply(timeline.at(Math.min(to, begin + step * grid))),
                         step -> OTHER_TIME_OF_PERSON + step * grid),
                 new Change(
                         steps,
                         step -> changed.apply(replaced(
                                 periods,
                                 index,
-                                new Period(timeline.at(from), timeline.at(Math.max(from, to - step * grid))))),
-                        step -> earlierTo.apply(timeline.at(Math.max(from, to - step * grid))),
+                                new Period(timeline.at(from), timeline.at(Math.max(from, end - step * grid))))),
+                        step -> earlierTo.apply(timeline.at(Math.max(from, end - step * grid))),
                         step -> OTHER_TIME_OF_PERSON + step * grid));
     }
 

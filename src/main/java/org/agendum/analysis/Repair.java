@@ -21,7 +21,9 @@ public record Repair(Problem problem, Schedule schedule, Summary summary) {
      * @param leftOut the titles of sessions that had a place and have none now
      * @param proved whether nothing less would do, in the order: left out, pinned, published, people, sessions
      * @param fewestMoved no schedule that leaves as little out moves fewer sessions, proved
-     * @param unknownRules the hard rules that the proof knows nothing of
+     * @param fewestPeople no schedule affects fewer people, proved, if it leaves as little out and moves as few pinned
+     *     and published sessions
+     * @param unknownRules the hard rules that the proof knows nothing of, where that matters
      */
     public record Summary(
             Score score,
@@ -30,6 +32,7 @@ public record Repair(Problem problem, Schedule schedule, Summary summary) {
             List<String> leftOut,
             boolean proved,
             long fewestMoved,
+            long fewestPeople,
             List<SessionChange> sessions,
             List<Notice> notices,
             List<String> unknownRules) {}
@@ -41,7 +44,8 @@ public record Repair(Problem problem, Schedule schedule, Summary summary) {
      * @param before where it was; null when it was nowhere
      * @param after where it is; null when it is nowhere
      * @param text what changed, as a comparison says it
-     * @param reason what would be wrong where it was, as a sentence; null when it was asked for, or not found in time
+     * @param reason what would be wrong where it was, or with those who sat there, as a sentence; null when it was asked
+     *     for, or not found in time
      * @param obstacle why it can be nowhere at all, as a clause; null when it is somewhere or could be
      */
     public record SessionChange(

@@ -17,6 +17,7 @@ import org.agendum.problem.Timeline;
 import org.agendum.rules.Catalogue;
 import org.agendum.schedule.Placement;
 import org.agendum.schedule.Schedule;
+import org.agendum.schedule.SeatPlacement;
 import org.agendum.schedule.Violation;
 import org.agendum.solver.Scoring;
 
@@ -64,6 +65,11 @@ final class RepairReasons {
         return known != null ? known : deadline.isOver() ? null : ofPutBack(session);
     }
 
+    /** What would be wrong if those sat there who did, as a sentence; null when that was not found in time. */
+    String reasonOfPeople(String session) {
+        return deadline.isOver() ? null : ofSeatedBack(session);
+    }
+
     /** Why it can be nowhere, whatever else moves, as a clause; null when it could be somewhere. */
     String obstacle(String session) {
         if (facts == null) {
@@ -84,23 +90,43 @@ final class RepairReasons {
 
     /** It makes room for others: what breaks if it does not. */
     private String ofPutBack(String session) {
-        var place = places.get(session);
-        var stayed = new ArrayList<Placement>();
-        Placement now = null;
-        for (var placement : made.sessions()) {
-            if (placement.id().equals(session)) {
-                now = placement;
-            } else {
-                stayed.add(placement);
-            }
+        var now = placement(session);
+        return ofChanged(session, at(session, now == null ? null : now.seats()));
+    }
+
+    /** Others sit there: what breaks if they do not. */
+    private String ofSeatedBack(String session) {
+        var seats = new ArrayList<SeatPlacement>();
+        var people = places.get(session).people();
+        var wanted = problem.sessions().stream()
+                .filter(candidate -> candidate.id().equals(session))
+                .findFirst()
+                .orElseThrow()
+                .seats();
+        for (int i = 0; i < wanted.size(); i++) {
+            seats.add(new SeatPlacement(wanted.get(i).role(), i < people.size() ? people.get(i) : null));
         }
-        stayed.add(new Placement(
-                session,
-                timeline.at(place.startMinute()),
-                timeline.at(place.endMinute()),
-                place.room(),
-                now == null ? null : now.seats(),
-                false));
+        return ofChanged(session, at(session, seats));
+    }
+
+    private Placement placement(String session) {
+        return made.sessions().stream()
+                .filter(placement -> placement.id().equals(session))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Placement at(String session, List<SeatPlacement> seats) {
+        var place = places.get(session);
+        return new Placement(
+                session, timeline.at(place.startMinute()), timeline.at(place.endMinute()), place.room(), seats, false);
+    }
+
+    /** What is wrong with the schedule in which that session is like this. */
+    private String ofChanged(String session, Placement changed) {
+        var stayed = new ArrayList<>(made.sessions());
+        stayed.removeIf(placement -> placement.id().equals(session));
+        stayed.add(changed);
         return Check.of(withoutPin(session), Copies.with(made, "sessions", stayed), scoring).violations().stream()
                 .filter(this::isReason)
                 .map(Violation::text)

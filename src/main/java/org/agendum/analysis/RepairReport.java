@@ -116,8 +116,20 @@ final class RepairReport {
                 text(change.from()),
                 text(change.to()),
                 change.text(),
-                isLeftOut || isMoved ? reasons.reason(id) : null,
+                isLeftOut || isMoved ? reasons.reason(id) : reasonOfPeople(change),
                 isLeftOut ? reasons.obstacle(id) : null));
+    }
+
+    /** Why others sit there; null where that was asked for or not found, and where nobody else does. */
+    private String reasonOfPeople(org.agendum.analysis.comparison.SessionChange change) {
+        if (change.kind() != Kind.CHANGED || !change.aspects().contains(Aspect.PEOPLE)) {
+            return null;
+        }
+        boolean isAskedFor = without(
+                        old.get(change.id()).people(), now.get(change.id()).people())
+                .stream()
+                .anyMatch(one -> disruption.cancelledPeople().contains(one.person()));
+        return isAskedFor ? null : reasons.reasonOfPeople(change.id());
     }
 
     private static String text(Stay stay) {

@@ -19,7 +19,6 @@ import org.agendum.exact.LeastChange;
 import org.agendum.exact.LeastChangeSearch;
 import org.agendum.exact.OldPlace;
 import org.agendum.exact.OldPlace.Firmness;
-import org.agendum.exact.Unavoidable;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlanBuilder;
 import org.agendum.planning.PlannedSeat;
@@ -62,19 +61,6 @@ public final class Repairer {
 
     private static final int OTHER_ROOM_MINUTES = 60;
 
-    /** Rules that two sessions break by their places alone. */
-    private static final Set<String> CLASHES = Set.of(
-            "room-conflict",
-            "plenary-overlap",
-            "order-broken",
-            "exclusive-overlap",
-            "together-split",
-            "consecutive-split");
-
-    /** Rules that two sessions break by their places if nobody else can sit in them. */
-    private static final Set<String> CLASHES_OF_PEOPLE =
-            Set.of("person-conflict", "transfer-too-short", "pause-too-short");
-
     private final Problem before;
     private final Schedule old;
     private final Disruption disruption;
@@ -108,7 +94,7 @@ public final class Repairer {
         old.sessions().stream()
                 .filter(placement ->
                         disruption.now() != null && placement.start().isBefore(disruption.now()))
-                .forEach(placement -> begun.putIfAbsent(placement.id(), placement));
+                .forEach(placement -> begun.putIfAbsent(placement.id(), lengthened(placement)));
         return begun;
     }
 
@@ -147,7 +133,7 @@ public final class Repairer {
 
     private Placement lengthened(Placement placement) {
         var minutes = disruption.lengths().get(placement.id());
-        return minutes == null || frozen.containsKey(placement.id())
+        return minutes == null
                 ? placement
                 : Copies.with(placement, "end", placement.start().plusMinutes(minutes));
     }
@@ -202,20 +188,23 @@ public final class Repairer {
                 report.leftOut(),
                 least.change().proved(),
                 least.change().fewestMoved(),
+                least.change().proved() ? report.people() : least.fewestPeople(),
                 report.sessions(),
                 report.notices(),
                 List.copyOf(least.unknownRules()));
         return new Repair(changed, schedule, summary);
     }
 
-    private record Least(LeastChange change, Set<String> unknownRules) {}
+    private record Least(LeastChange change, long fewestPeople, Set<String> unknownRules) {}
 
     /**
-     * A repair that is found quickly comes first. Then first little may move, then more; all at last, unless less is
-     * proved to do.
+     * A repair that is found quickly comes first, and is all that is needed where it changes no more than what cannot
+     * stay. Otherwise first little may move, then more; all at last, unless less is proved to do.
      */
     private Least least() {
         var broken = broken();
+        var count = new ChangeCount(problem, places, owed, disruption.cancelledPeople(), timeline);
+        var least = count.unavoidable(standingCheck, frozen.keySet(), nowhere(broken));
         var victims = victims(broken);
         var first = new FirstRepair(working(victims), places, owed, without(victims), seed)
                 .find(pace.within(SHARE_OF_FIRST, 1));
@@ -224,12 +213,14 @@ public final class Repairer {
             first = new FirstRepair(all, places, owed, unpinned(first), seed)
                     .mend(pace.within(SHARE_OF_FIRST, SHARE_OF_PROOF));
         }
+        if (!isWrong(first) && least.isReachedBy(count.of(first))) {
+            return new Least(count.of(first).whichIsLeast(), least.people(), Set.of());
+        }
         boolean isFirstRight = !Check.of(working(broken), first, scoring).has(Level.HARD);
         var deadline = pace.until(SHARE_OF_PROOF);
         // a model takes about as long to make as all of this did
         boolean hasTime = deadline.left().compareTo(pace.spent().dividedBy(2)) > 0;
-        var clashes = clashes();
-        var least = new Unavoidable(0, 0, 0, 0, 0);
+        var clashes = count.clashes(standingCheck);
         LeastChange best = null;
         Set<String> unknownRules = Set.of();
         for (var movable : neighbourhoods(broken)) {
@@ -238,7 +229,7 @@ public final class Repairer {
             }
             var search = search(working(movable), deadline);
             unknownRules = search.unexpressed();
-            least = search.unavoidable(clashes);
+            least = least.and(search.unavoidable(clashes));
             search.startFrom(best == null || best.schedule() == null ? first : best.schedule());
             var change = search.search(least);
             if (least.isReachedBy(change)) {
@@ -254,28 +245,26 @@ public final class Repairer {
             best = (best == null || isBetter(change, best) ? change : best).notProved(fewest);
         }
         boolean isKnown = best != null && best.schedule() != null;
-        boolean breaksUnknown = isKnown && !unknownRules.isEmpty() && isFirstRight && isWrong(best.schedule());
-        return new Least(isKnown && !breaksUnknown ? best : LeastChange.ofFirst(first, least.moved()), unknownRules);
+        boolean breaksUnknown = isKnown && !unknownRules.isEmpty() && isWrong(best.schedule());
+        var change = isKnown && !(breaksUnknown && isFirstRight) ? best : LeastChange.ofFirst(first, least.moved());
+        // what is the least without these rules, and keeps to them, is the least with them
+        boolean areUnknown = breaksUnknown || !change.proved();
+        return new Least(change, least.people(), areUnknown ? unknownRules : Set.of());
+    }
+
+    /** The priorities of the sessions for which there is no place, wherever the others are. */
+    private long nowhere(Set<String> broken) {
+        var free = working(whole(broken));
+        return new PlanBuilder(free, Catalogue.weights(free))
+                .unplanned().sessions().stream()
+                        .filter(session -> owed.contains(session.id()))
+                        .filter(session -> session.facts().obstacle().isPresent())
+                        .mapToLong(session -> session.session().priority())
+                        .sum();
     }
 
     private boolean isWrong(Schedule schedule) {
         return Check.of(problem, schedule, scoring).has(Level.HARD);
-    }
-
-    /** The sets of sessions of which one has to move at least, since all of them break a rule where they were. */
-    private List<Set<String>> clashes() {
-        var open = problem.sessions().stream()
-                .filter(session -> session.seats().stream().anyMatch(Seat::isOpen))
-                .map(Session::id)
-                .collect(Collectors.toSet());
-        return standingCheck.violations().stream()
-                .filter(violation -> violation.level() == Level.HARD)
-                .filter(violation -> CLASHES.contains(violation.rule())
-                        || CLASHES_OF_PEOPLE.contains(violation.rule())
-                                && violation.sessions().stream().noneMatch(open::contains))
-                .map(violation -> Set.copyOf(violation.sessions()))
-                .filter(sessions -> sessions.size() == 2)
-                .toList();
     }
 
     /** What is broken, with more and more of what is near, and at last everything. */

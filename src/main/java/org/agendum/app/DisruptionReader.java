@@ -22,6 +22,7 @@ import org.agendum.problem.Quote;
 import org.agendum.problem.Room;
 import org.agendum.problem.Session;
 import org.agendum.problem.Spelling;
+import org.agendum.schedule.Schedule;
 
 /** Makes of the words of a user what has happened, and finds all that is wrong with them. */
 public final class DisruptionReader {
@@ -133,6 +134,41 @@ public final class DisruptionReader {
         }
         if (checkKnown("--lengthen", "session", parts[0], sessions)) {
             lengths.put(parts[0], Integer.parseInt(parts[1]));
+        }
+    }
+
+    /**
+     * What has begun may still last longer than it was to; what is over may not.
+     *
+     * @throws InvalidInput with all sessions whose end would change in the past
+     */
+    public static void checkLengths(Disruption disruption, Schedule schedule) {
+        var now = disruption.now();
+        var faults = new ArrayList<LocatedFault>();
+        for (var placement : schedule.sessions()) {
+            var minutes = disruption.lengths().get(placement.id());
+            if (now == null || minutes == null || !placement.start().isBefore(now)) {
+                continue;
+            }
+            var end = placement.start().plusMinutes(minutes);
+            var first = end.isBefore(placement.end()) ? end : placement.end();
+            if (first.isBefore(now)) {
+                faults.add(new LocatedFault(
+                        "--lengthen",
+                        0,
+                        0,
+                        "",
+                        "%s would end at %s instead of %s, and it is %s already."
+                                .formatted(
+                                        Quote.of(placement.id()),
+                                        end.toLocalDateTime(),
+                                        placement.end().toLocalDateTime(),
+                                        now.toLocalDateTime()),
+                        "Maybe leave it out, or give the right time with --now."));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
         }
     }
 

@@ -26,6 +26,7 @@ final class RepairCase {
         var messages = new ArrayList<>(notices);
         var schedule = ScheduleReader.read(request.schedule(), problem, notice -> messages.add(notice.toString()));
         var disruption = new DisruptionReader(request, problem).read();
+        DisruptionReader.checkLengths(disruption, schedule);
         checkAdditions(problem, disruption);
         var repair = new Repairer(problem, schedule, disruption, left(), request.seed()).repair();
         var digested = Copies.with(
@@ -35,7 +36,7 @@ final class RepairCase {
         messages.add("Wrote %s and %s.".formatted(request.output(), request.problemOutput()));
         return new Answer(
                 repair.schedule().score().isFeasible() ? Answer.DONE : Answer.VIOLATIONS_REMAIN,
-                RepairText.text(repair.summary()),
+                RepairText.text(repair.summary(), request.columns()),
                 JsonWriter.any(repair.summary()),
                 messages);
     }

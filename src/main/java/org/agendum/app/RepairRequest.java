@@ -10,6 +10,7 @@ import java.util.List;
  * @param unavailable like ID=FROM/TO
  * @param lengthen like ID=MINUTES
  * @param now null when nothing has begun
+ * @param columns how wide text may be
  */
 public record RepairRequest(
         Path problem,
@@ -24,4 +25,5 @@ public record RepairRequest(
         Path output,
         Path problemOutput,
         Duration time,
-        long seed) {}
+        long seed,
+        int columns) {}

@@ -49,7 +49,10 @@ final class RepairCommand implements Callable<Integer> {
                     + " problem.")
     private List<Path> add = List.of();
 
-    @Option(names = "--lengthen", paramLabel = "ID=MIN", description = "A session lasts so many minutes from now on.")
+    @Option(
+            names = "--lengthen",
+            paramLabel = "ID=MIN",
+            description = "A session lasts so many minutes from now on, also one that has begun and is not over.")
     private List<String> lengthen = List.of();
 
     @Option(
@@ -109,7 +112,8 @@ final class RepairCommand implements Callable<Integer> {
                         written,
                         changed,
                         time,
-                        seed)));
+                        seed,
+                        Output.columns())));
     }
 
     private static String stem(Path path) {

@@ -15,4 +15,14 @@ public record Unavoidable(long missing, long pinsMoved, long publishedMoved, lon
                 && change.people() == people
                 && change.moved() == moved;
     }
+
+    /** What is known from this or from that. */
+    public Unavoidable and(Unavoidable other) {
+        return new Unavoidable(
+                Math.max(missing, other.missing),
+                Math.max(pinsMoved, other.pinsMoved),
+                Math.max(publishedMoved, other.publishedMoved),
+                Math.max(people, other.people),
+                Math.max(moved, other.moved));
+    }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.agendum.exact.OldPlace.Firmness;
 
 /** Counts what must change in any case. */
-final class UnavoidableCount {
+public final class UnavoidableCount {
     private record Place(Firmness firmness, boolean isForced, Set<String> toTell) {}
 
     private final Map<String, Place> places = new HashMap<>();
@@ -18,22 +18,22 @@ final class UnavoidableCount {
     private final List<Set<String>> clashes = new ArrayList<>();
 
     /** @param toTell the ids of those who have to be told if it moves */
-    void add(String session, Firmness firmness, boolean isForced, Set<String> toTell) {
+    public void add(String session, Firmness firmness, boolean isForced, Set<String> toTell) {
         places.put(session, new Place(firmness, isForced, toTell));
     }
 
     /** Somebody has to be told in any case. */
-    void tell(String person) {
+    public void tell(String person) {
         told.add(person);
     }
 
     /** One of these has to move at least; what has no place counts for nothing. */
-    void clash(Set<String> sessions) {
+    public void clash(Set<String> sessions) {
         clashes.add(sessions.stream().filter(places::containsKey).collect(Collectors.toSet()));
     }
 
     /** Clashes are counted that have nothing in common: each needs a move of its own. */
-    Unavoidable count(long missing) {
+    public Unavoidable count(long missing) {
         var forced = places.values().stream().filter(Place::isForced).toList();
         long pins = count(forced, Firmness.PINNED);
         long published = count(forced, Firmness.PUBLISHED);

@@ -1,85 +1,129 @@
 package org.agendum.exchange;
 
+import java.util.stream.Collectors;
+import org.agendum.analysis.Repair.Notice;
 import org.agendum.analysis.Repair.SessionChange;
 import org.agendum.analysis.Repair.Summary;
 
 /** What a repair changed, for whom and why, as text. */
 public final class RepairText {
-    public static String text(Summary repair) {
-        var text = new StringBuilder();
+    private final Summary repair;
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    private RepairText(Summary repair, int width) {
+        this.repair = repair;
+        this.width = Math.max(width, TextAgenda.LEAST_WIDTH);
+    }
+
+    /** @param columns of the terminal */
+    public static String text(Summary repair, int columns) {
+        return new RepairText(repair, columns).write();
+    }
+
+    private String write() {
         if (repair.sessions().isEmpty()) {
-            text.append("Nothing has to change.\n");
+            line("Nothing has to change.", 0);
         } else {
-            text.append("Changes\n");
-            repair.sessions().forEach(change -> append(text, change));
+            line("Changes", 0);
+            repair.sessions().forEach(this::change);
         }
         if (!repair.notices().isEmpty()) {
-            text.append("\nWhom to tell\n");
-            repair.notices()
-                    .forEach(notice -> text.append("  %s: %s\n"
-                            .formatted(
-                                    CleanText.of(notice.name(), notice.person()),
-                                    CleanText.of(String.join("; ", notice.changes())))));
+            text.append('\n');
+            line("Whom to tell", 0);
+            repair.notices().forEach(this::notice);
         }
-        text.append('\n').append(proof(repair)).append('\n');
+        text.append('\n');
+        proof();
         return text.toString();
     }
 
-    private static void append(StringBuilder page, SessionChange change) {
-        var title = CleanText.of(change.title(), change.id());
-        var text = switch (change.what()) {
-            case "cancelled", "left out" -> "%s: %s".formatted(change.what(), change.text());
-            default -> change.text();
-        };
-        page.append("  %s\n    %s\n".formatted(title, CleanText.of(text)));
+    private void change(SessionChange change) {
+        line(CleanText.of(change.title(), change.id()), 2);
+        line(
+                switch (change.what()) {
+                    case "cancelled", "left out" -> "%s: %s".formatted(change.what(), CleanText.of(change.text()));
+                    default -> CleanText.of(change.text());
+                },
+                4);
         if (change.obstacle() != null) {
-            page.append("    because it can be nowhere: %s.\n".formatted(CleanText.of(change.obstacle())));
+            line("because it can be nowhere: %s.".formatted(CleanText.of(change.obstacle())), 4);
         } else if (change.reason() != null) {
-            page.append("    because where it was: %s\n".formatted(CleanText.of(change.reason())));
+            var before = change.what().equals("other people") ? "because otherwise: " : "because where it was: ";
+            line(before + CleanText.of(change.reason()), 4);
         }
     }
 
-    private static String proof(Summary repair) {
-        var text = new StringBuilder();
-        int moved = repair.moved();
-        var count = "%d session%s".formatted(moved, moved == 1 ? " moves" : "s move");
-        if (moved == 0) {
-            text.append("No session moves.");
-        } else if (repair.fewestMoved() >= moved) {
-            text.append("%s; fewer is impossible.".formatted(count));
-        } else if (repair.proved()) {
-            text.append("%s, which affects the fewest people; fewer than %d is impossible for any number of people."
-                    .formatted(count, repair.fewestMoved()));
-        } else {
-            text.append("%s; %s."
-                    .formatted(
-                            count,
-                            repair.fewestMoved() > 1
-                                    ? "proved is only that fewer than %d is impossible".formatted(repair.fewestMoved())
-                                    : "that fewer is impossible is not proved"));
-        }
-        text.append(" %s affected by that%s."
-                .formatted(
-                        repair.people() == 1 ? "1 person is" : "%d people are".formatted(repair.people()),
-                        repair.proved() ? "; fewer is impossible" : "; that fewer is impossible is not proved"));
+    private void notice(Notice notice) {
+        line(CleanText.of(notice.name(), notice.person()), 2);
+        notice.changes().forEach(change -> line(CleanText.of(change), 4));
+    }
+
+    private void proof() {
+        line("%s %s".formatted(moved(), affected()), 0);
         if (!repair.leftOut().isEmpty()) {
-            text.append("\nWithout a place: %s%s."
-                    .formatted(
-                            CleanText.of(String.join("; ", repair.leftOut())),
-                            repair.proved() ? "; proved to be the least" : ""));
+            line(
+                    "Without a place: %s%s."
+                            .formatted(
+                                    CleanText.of(String.join("; ", repair.leftOut())),
+                                    repair.proved() ? "; proved to be the least" : ""),
+                    0);
         }
         if (!repair.unknownRules().isEmpty()) {
-            text.append(
-                    "\nThe proof does not cover these rules: %s.".formatted(String.join(", ", repair.unknownRules())));
+            line("The proof does not cover these rules: %s.".formatted(String.join(", ", repair.unknownRules())), 0);
         }
         if (!repair.proved()) {
-            text.append("\nThe time ended before the proof did; --time allows more.");
+            line("The time ended before the proof did; --time allows more.", 0);
         }
         if (!repair.score().isFeasible()) {
-            text.append("\nHard rules are still broken; check says which.");
+            line("Hard rules are still broken; check says which.", 0);
         }
-        return text.append("\nScore %s".formatted(repair.score())).toString();
+        line("Score %s".formatted(repair.score()), 0);
     }
 
-    private RepairText() {}
+    private String moved() {
+        int moved = repair.moved();
+        long fewest = repair.fewestMoved();
+        if (moved == 0) {
+            return "No session moves.";
+        }
+        var count = "%d session%s".formatted(moved, moved == 1 ? " moves" : "s move");
+        if (fewest >= moved) {
+            return "%s; %s.".formatted(count, fewerIsImpossible());
+        }
+        if (repair.proved()) {
+            return "%s, which affects the fewest people; fewer than %d is impossible for any number of people."
+                    .formatted(count, fewest);
+        }
+        return "%s; %s.".formatted(count, notProved(fewest));
+    }
+
+    private String affected() {
+        int people = repair.people();
+        if (people == 0) {
+            return "Nobody else is affected.";
+        }
+        return "%s affected%s; %s."
+                .formatted(
+                        people == 1 ? "1 person is" : people + " people are",
+                        repair.moved() == 0 ? "" : " by that",
+                        repair.fewestPeople() >= people ? fewerIsImpossible() : notProved(repair.fewestPeople()));
+    }
+
+    private String fewerIsImpossible() {
+        return repair.leftOut().isEmpty() ? "fewer is impossible" : "fewer is impossible unless more is left out";
+    }
+
+    private static String notProved(long fewest) {
+        return fewest > 1
+                ? "proved is only that fewer than %d is impossible".formatted(fewest)
+                : "that fewer is impossible is not proved";
+    }
+
+    /** Further lines stand two columns further to the right. */
+    private void line(String line, int indent) {
+        text.append(Wrapping.lines(line, width - indent, indent == 0 ? "" : "  ").stream()
+                .map(each -> " ".repeat(indent) + each + "\n")
+                .collect(Collectors.joining()));
+    }
 }

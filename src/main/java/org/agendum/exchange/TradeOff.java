@@ -2,8 +2,10 @@ package org.agendum.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.agendum.analysis.comparison.RuleCosts;
 
 /**
@@ -27,15 +29,21 @@ public final class TradeOff {
             "M0 8L8 -6H-8Z",
             "M-8 -3H-3V-8H3V-3H8V3H3V8H-3V3H-8Z");
 
-    private static final int LABEL_HEIGHT = 15;
+    private static final int LABEL_DISTANCE = 14;
 
     private final List<String> labels;
     private final List<RuleCosts> rules;
     private final int across;
     private final int up;
 
-    /** One version. */
-    public record Point(String label, String shape, String x, String y, int labelY) {}
+    /**
+     * One version.
+     *
+     * @param label of all versions in the same place, at the first of them; empty at the others
+     * @param labelX to the side on which there is more room
+     * @param anchor the end of the label that is near the point
+     */
+    public record Point(String label, String shape, String x, String y, int labelX, String anchor) {}
 
     TradeOff(List<String> labels, List<RuleCosts> rules) {
         this.labels = labels;
@@ -44,6 +52,11 @@ public final class TradeOff {
         bySpread.sort(Comparator.comparing(RuleCosts::spread).reversed());
         across = rules.indexOf(bySpread.get(0));
         up = rules.indexOf(bySpread.get(1));
+    }
+
+    /** The labels of all versions, as the script reads them. */
+    public String names() {
+        return String.join(" ", labels);
     }
 
     public List<String> rules() {
@@ -79,17 +92,32 @@ public final class TradeOff {
     }
 
     public List<Point> points() {
+        var together = new LinkedHashMap<String, List<Integer>>();
+        for (int i = 0; i < labels.size(); i++) {
+            together.computeIfAbsent(x(i) + " " + y(i), any -> new ArrayList<>())
+                    .add(i);
+        }
         var points = new ArrayList<Point>();
         for (int i = 0; i < labels.size(); i++) {
-            var x = scaled(rules.get(across), i, LEFT, RIGHT);
-            var y = scaled(rules.get(up), i, BOTTOM, TOP);
-            long before = points.stream()
-                    .filter(point -> point.x().equals(x) && point.y().equals(y))
-                    .count();
-            points.add(
-                    new Point(labels.get(i), SHAPES.get(i % SHAPES.size()), x, y, (int) (5 - LABEL_HEIGHT * before)));
+            var here = together.get(x(i) + " " + y(i));
+            boolean isRight = Double.parseDouble(x(i)) > (LEFT + RIGHT) / 2.0;
+            points.add(new Point(
+                    here.get(0) == i ? here.stream().map(labels::get).collect(Collectors.joining(", ")) : "",
+                    SHAPES.get(i % SHAPES.size()),
+                    x(i),
+                    y(i),
+                    isRight ? -LABEL_DISTANCE : LABEL_DISTANCE,
+                    isRight ? "end" : "start"));
         }
         return points;
+    }
+
+    private String x(int version) {
+        return scaled(rules.get(across), version, LEFT, RIGHT);
+    }
+
+    private String y(int version) {
+        return scaled(rules.get(up), version, BOTTOM, TOP);
     }
 
     private static String scaled(RuleCosts rule, int version, int from, int to) {

@@ -90,6 +90,48 @@ class RepairCommandTest {
     }
 
     @Test
+    void makesWayForWhatHasBegunAndTakesLonger() {
+        var run = repair("three-day-forum", "--lengthen", "panel-1=165", "--now", "2027-05-11T11:00");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "now until 13:15 instead of 13:00, 15 min longer",
+                        "because where it was: Ms. Wairimu Njoroge-Salo sits in Panel 1",
+                        "Side event: First night in a port city: now Tuesday 13:15 instead of Tuesday 13:00",
+                        "3 sessions move; fewer is impossible. 6 people are affected by that; fewer is impossible.");
+        var check = Run.of("check", problem().toString(), schedule().toString());
+        assertThat(check.code()).isZero();
+    }
+
+    @Test
+    void doesNotLengthenWhatIsOver() {
+        var run = repair("three-day-forum", "--lengthen", "opening=60", "--now", "2027-05-11T10:45");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--lengthen: 'opening' would end at 2027-05-11T11:00 instead of 2027-05-11T10:30,"
+                        + " and it is 2027-05-11T10:45 already.");
+    }
+
+    @Test
+    void saysWhyOthersSitThere() {
+        var run = repair("three-day-forum", "--cancel-room", "council");
+
+        assertThat(run.out())
+                .contains("now with Ms. Liesbet Vandersteen, without Mr. Davide Castelnuovo")
+                .contains("because otherwise: Mr. Davide Castelnuovo sits in")
+                .contains("2 sessions move; fewer is impossible unless more is left out.");
+    }
+
+    @Test
+    void saysNothingOfRulesThatTheProofDoesNotKnowWhereTheyAreKept() {
+        var run = repair("three-day-forum", "--unavailable", "assembly=2027-05-12T15:00/2027-05-12T18:00");
+
+        assertThat(run.out()).contains("1 session moves; fewer is impossible.").doesNotContain("service-limit");
+    }
+
+    @Test
     void addsSessionsWithTheirPeople() throws Exception {
         var added = Files.writeString(folder.resolve("added.json"), """
                 {"people": [{"id": "new", "name": "Dr. New"}],
@@ -98,7 +140,8 @@ class RepairCommandTest {
 
         var run = repair("three-day-forum", "--add", added.toString());
 
-        assertThat(run.out()).contains("Dr. New: Extra: new: Tuesday ", "No session moves.");
+        assertThat(run.out())
+                .contains("  Dr. New\n    Extra: new: Tuesday ", "No session moves. Nobody else is affected.");
         assertThat(Files.readString(problem())).contains("\"extra\"");
     }
 

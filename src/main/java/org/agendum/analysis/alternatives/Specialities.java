@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ final class Specialities {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final int WEEK_DAYS = 7;
     private static final int HALF_DAY_MINUTES = 120;
+    private static final int FEWEST_SAID = 2;
 
     private final Problem problem;
     private final List<Version> versions;
@@ -62,7 +64,10 @@ final class Specialities {
         return sentences;
     }
 
-    /** The rarest saying, and one that together with it is true of the fewest, of something else if it can be. */
+    /**
+     * The rarest saying and a second one, and more where the two are true of another version too: each one that leaves
+     * the fewest others, of something else if it can be.
+     */
     private String sentence(int version) {
         var known = sayings.values().stream()
                 .filter(saying -> saying.versions().contains(version))
@@ -72,22 +77,35 @@ final class Specialities {
         if (known.isEmpty()) {
             return "Other times only.";
         }
-        var rarest = known.get(0);
-        var second = known.stream()
-                .filter(saying -> common(saying, rarest) < rarest.versions().size() || !isSameSubject(saying, rarest))
-                .min(Comparator.comparingInt((Saying saying) -> common(saying, rarest))
-                        .thenComparing(saying -> isSameSubject(saying, rarest))
-                        .thenComparing(saying -> saying.kind() == rarest.kind()));
-        return capitalised(
-                rarest.text() + second.map(saying -> "; " + saying.text()).orElse("") + ".");
+        var said = new ArrayList<>(List.of(known.get(0)));
+        var left = new HashSet<>(known.get(0).versions());
+        while (said.size() < FEWEST_SAID || left.size() > 1) {
+            var next = next(known, said, left);
+            if (next.isEmpty()) {
+                break;
+            }
+            said.add(next.get());
+            left.retainAll(next.get().versions());
+        }
+        return capitalised(said.stream().map(Saying::text).collect(Collectors.joining("; ", "", ".")));
     }
 
-    private static boolean isSameSubject(Saying one, Saying other) {
-        return one.subject().equals(other.subject());
+    /** Of the sayings that tell the version from more of those that are left, or are about something new. */
+    private static Optional<Saying> next(List<Saying> known, List<Saying> said, Set<Integer> left) {
+        return known.stream()
+                .filter(saying ->
+                        common(saying, left) < left.size() || said.size() < FEWEST_SAID && !isSameSubject(saying, said))
+                .min(Comparator.comparingInt((Saying saying) -> common(saying, left))
+                        .thenComparing(saying -> isSameSubject(saying, said))
+                        .thenComparing(saying -> saying.kind() == said.get(0).kind()));
     }
 
-    private static int common(Saying one, Saying other) {
-        return (int) one.versions().stream().filter(other.versions()::contains).count();
+    private static boolean isSameSubject(Saying saying, List<Saying> said) {
+        return said.stream().anyMatch(other -> saying.subject().equals(other.subject()));
+    }
+
+    private static int common(Saying saying, Set<Integer> left) {
+        return (int) saying.versions().stream().filter(left::contains).count();
     }
 
     private static String capitalised(String text) {
@@ -218,8 +236,11 @@ final class Specialities {
     /** Only of sessions that are hours away from where they are elsewhere. */
     private void addTimes() {
         var minutes = new TreeMap<String, List<Integer>>();
+        var days = new TreeMap<String, Set<LocalDate>>();
         for (var version : versions) {
             for (var entry : version.entries()) {
+                days.computeIfAbsent(entry.id(), any -> new TreeSet<>())
+                        .add(entry.stay().day());
                 minutes.computeIfAbsent(entry.id(), any -> new ArrayList<>())
                         .add(entry.stay().start().getHour() * 60
                                 + entry.stay().start().getMinute());
@@ -234,9 +255,10 @@ final class Specialities {
                     say(
                             Kind.TIMES,
                             entry.id(),
-                            "%s at %s"
+                            "%s%s at %s"
                                     .formatted(
                                             titles.of(entry),
+                                            days.get(entry.id()).size() > 1 ? " on " + day(entry) : "",
                                             CLOCK.format(entry.stay().start())),
                             i);
                 }

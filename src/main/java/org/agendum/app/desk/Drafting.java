@@ -85,7 +85,7 @@ public final class Drafting {
         var request = RequestBody.read(
                         RepairBody.class, orEmpty(body), draft.problem().timeZone())
                 .content();
-        var disruption = request.disruption(draft.problem());
+        var disruption = request.disruption(draft.problem(), draft.schedule());
         var repair = workers.call(() -> repair(draft, request, disruption));
         var after = Fitting.fit(repair.problem(), repair.schedule().sessions());
         var proposal = proposals.add(revision, after);

@@ -16,6 +16,7 @@ import org.agendum.problem.Description;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Session;
+import org.agendum.schedule.Schedule;
 
 /** What has happened to an agenda, as it stands in a request. */
 record RepairBody(
@@ -90,7 +91,7 @@ record RepairBody(
     }
 
     /** @throws InvalidInput with all that is wrong with it */
-    Disruption disruption(Problem problem) {
+    Disruption disruption(Problem problem, Schedule schedule) {
         var request = new RepairRequest(
                 null,
                 null,
@@ -106,10 +107,12 @@ record RepairBody(
                 null,
                 null,
                 time(),
-                seedOrUsual());
+                seedOrUsual(),
+                0);
         try {
             var additions = add == null || add.isEmpty() ? List.<Additions>of() : List.of(new Additions(people, add));
             var disruption = new DisruptionReader(request, problem).read(additions);
+            DisruptionReader.checkLengths(disruption, schedule);
             AdditionFaults.check("add", problem, disruption);
             return disruption;
         } catch (InvalidInput invalid) {

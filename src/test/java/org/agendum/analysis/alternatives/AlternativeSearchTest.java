@@ -179,6 +179,19 @@ class AlternativeSearchTest {
                 .isEqualTo("All 2 schedules within the loss were looked at: each other is like one of these.");
     }
 
+    @Test
+    void saysOfNoTwoTheSame() {
+        var fourTalks = problem()
+                .slot(MONDAY_9, MONDAY_10)
+                .slot(MONDAY_10, MONDAY_11)
+                .slot(TUESDAY_9, TUESDAY_10)
+                .slot(TUESDAY_10, TUESDAY_10.plusHours(1))
+                .with(room("only"))
+                .with(session("a"), session("b"), session("c"), session("d"));
+
+        assertThat(specials(fourTalks, 24)).hasSize(24).doesNotHaveDuplicates();
+    }
+
     private static List<String> specials(ProblemBuilder problem, int count) {
         return alternatives(problem.build(), count, new Loss(100, false), 100).alternatives().stream()
                 .map(Alternative::special)
