@@ -50,10 +50,14 @@ record CsvRow(int line, List<String> cells) {
                     place == null ? 0 : Math.max(0, place.getLineNr()),
                     place == null ? 0 : Math.max(0, place.getColumnNr()),
                     "",
-                    "The file is not CSV: %s".formatted(CleanText.of(String.valueOf(e.getOriginalMessage()))),
-                    "Maybe a closing quote is missing.")));
+                    "The file is not CSV: %s.".formatted(reason(e)),
+                    "Maybe a quote is missing, or one too many.")));
         }
         return said.lookingAt() ? rows.subList(1, rows.size()) : rows;
+    }
+
+    private static String reason(JacksonException e) {
+        return CleanText.of(String.valueOf(e.getOriginalMessage())).replaceFirst("[.\\s]+$", "");
     }
 
     /** The one that is most frequent outside quotes in the first rows. */
