@@ -150,7 +150,10 @@ public final class ProgrammeProblem {
             Map<String, RuleSetting> rules,
             boolean isPublished) {
         if (days.days().isEmpty()) {
-            throw InvalidInput.file(file, "No session has a time, and the file lists no days.", "Maybe add the days.");
+            throw InvalidInput.file(
+                    file,
+                    "No session has a time, and the file lists no days.",
+                    "Maybe add the days; to answers of pretalx, that on the event.");
         }
         var title = programme.title() == null ? null : CleanText.of(programme.title());
         var id = Stream.of(programme.acronym(), title)
