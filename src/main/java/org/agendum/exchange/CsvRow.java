@@ -17,6 +17,9 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * @param cells as they were before they were made safe
  */
 record CsvRow(int line, List<String> cells) {
+    /** As many as spreadsheets have; no header is known that far out. */
+    private static final int MOST_CELLS = 16_384;
+
     private static final String SEPARATORS = ",;\t";
 
     /** By such a first line, Excel is told the separator. */
@@ -41,7 +44,11 @@ record CsvRow(int line, List<String> cells) {
             while (cells.hasNextValue()) {
                 int line = cells.currentLocation().getLineNr();
                 rows.add(new CsvRow(
-                        line, Stream.of(cells.nextValue()).map(SafeCell::text).toList()));
+                        line,
+                        Stream.of(cells.nextValue())
+                                .limit(MOST_CELLS)
+                                .map(SafeCell::text)
+                                .toList()));
             }
         } catch (JacksonException e) {
             var place = e.getLocation();

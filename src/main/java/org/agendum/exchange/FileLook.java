@@ -114,7 +114,7 @@ record FileLook(String file, FileKind kind, Set<String> fields) {
     static SourceText text(Path path, FileKind wanted) {
         var bytes = SourceText.bytes(path);
         of(path, bytes).demand(wanted);
-        return SourceText.of(path.toString(), bytes);
+        return SourceText.of(path.toString(), wanted == FileKind.ICS ? IcsFolds.withWholeLetters(bytes) : bytes);
     }
 
     /**

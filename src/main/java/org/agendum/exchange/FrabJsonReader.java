@@ -53,6 +53,12 @@ final class FrabJsonReader {
     /** Some leave the outermost object away. */
     private void root(JsonCursor cursor) {
         json = cursor;
+        if (!json.isObject()) {
+            throw InvalidInput.file(
+                    mendings.file(),
+                    "The file is JSON of no kind that agendum knows, and not an object like {\"schedule\": …}.",
+                    "Read are schedule.json of frab and pretalx, view/All of Sessionize, and answers of pretalx.");
+        }
         json.object(name -> {
             if (name.equals("schedule") && json.isObject()) {
                 json.object(this::schedule);
@@ -156,6 +162,9 @@ final class FrabJsonReader {
     private void event(String room, List<RawSession> events) {
         var event = new RawSession();
         event.place = json.place();
+        if (json.isNull()) {
+            return;
+        }
         json.object(name -> field(event, name));
         if (event.room == null) {
             event.room = room;

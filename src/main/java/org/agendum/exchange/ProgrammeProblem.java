@@ -109,6 +109,7 @@ public final class ProgrammeProblem {
             throw InvalidInput.file(
                     file, "No session has a length: there is nothing to check.", "Maybe add lengths, or ends.");
         }
+        Crowds.refuse(file, programme);
         notice(
                 programme.sessions().stream().filter(session -> session.minutes() == 0),
                 "Without a length, and therefore not checked: %s.");

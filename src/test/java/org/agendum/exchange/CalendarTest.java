@@ -8,6 +8,7 @@ import biweekly.ICalVersion;
 import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
 import biweekly.property.Attendee;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -216,7 +217,10 @@ class CalendarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            RRULE:FREQ=DAILY;COUNT=3 | event 1.RRULE: The event repeats
+            RRULE:FREQ=DAILY | event 1.RRULE: The event repeats without an end
+            RRULE:FREQ=MONTHLY;COUNT=3 | event 1.RRULE: The event repeats
+            RRULE:FREQ=DAILY;COUNT=100000 | event 1.RRULE: The event repeats
+            RRULE:FREQ=WEEKLY;COUNT=3;BYDAY=XX | event 1.RRULE: The event repeats
             DTSTART:20260230T100000Z | event 1.date: '20260230T100000Z' is not a date.
             DURATION:soon | event 1.duration: 'soon' is not a length.
             DTEND:20200101T000000Z | event 1.end: The session ends before it starts.
@@ -225,6 +229,76 @@ class CalendarTest {
         assertThatThrownBy(() -> PublishedFiles.read(file(calendar(line, "DTSTART:20260504T100000Z"))))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FREQ=DAILY;COUNT=3 | 04 05 06
+            FREQ=DAILY;INTERVAL=2;COUNT=3 | 04 06 08
+            FREQ=DAILY;UNTIL=20260506 | 04 05 06
+            FREQ=DAILY;UNTIL=20260506T120000 | 04 05
+            FREQ=DAILY;UNTIL=20260506T215959Z | 04 05 06
+            FREQ=DAILY;UNTIL=20260506T030000Z | 04 05
+            FREQ=WEEKLY;COUNT=4;BYDAY=MO,WE | 04 06 11 13
+            FREQ=WEEKLY;UNTIL=20260513;INTERVAL=2;BYDAY=MO,WE | 04 06
+            """)
+    void takesAnEventThatRepeatsAsASessionEachTime(String rule, String days) throws IOException {
+        var read = PublishedFiles.read(file(calendar(
+                "DTSTART;TZID=Europe/Zurich:20260504T130000",
+                "DTEND;TZID=Europe/Zurich:20260504T140000",
+                "RRULE:" + rule)));
+
+        assertThat(read.programme().sessions().stream()
+                        .map(session -> session.start().toString().substring(8, 10))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(days);
+        assertThat(read.programme().sessions()).allSatisfy(session -> {
+            assertThat(session.start().toLocalTime()).hasToString("13:00");
+            assertThat(session.minutes()).isEqualTo(60);
+        });
+        assertThat(read.mended())
+                .extracting(LocatedFault::message)
+                .contains("An event repeats, and is a session each time.");
+    }
+
+    @Test
+    void leavesOutTheTimesThatAreExceptedAndTakesThoseThatAreChanged() throws IOException {
+        var read = PublishedFiles.read(file(calendar(
+                        "DTSTART:20260504T100000Z",
+                        "DURATION:PT1H",
+                        "RRULE:FREQ=DAILY;COUNT=4",
+                        "EXDATE:20260505T100000Z")
+                .replace(
+                        "END:VCALENDAR",
+                        "BEGIN:VEVENT\r\nUID:1\r\nRECURRENCE-ID:20260506T100000Z\r\nDTSTART:20260506T110000Z\r\n"
+                                + "DURATION:PT1H\r\nSUMMARY:Later\r\nEND:VEVENT\r\nEND:VCALENDAR")));
+
+        assertThat(read.programme().sessions())
+                .extracting(session -> session.key() + " " + session.title() + " "
+                        + session.start().toLocalDateTime())
+                .containsExactly(
+                        "1 Talk 2026-05-04T10:00",
+                        "1-20260506 Later 2026-05-06T11:00",
+                        "1-20260507 Talk 2026-05-07T10:00");
+    }
+
+    @Test
+    void readsLettersWhoseBytesAFoldParts() throws IOException {
+        var bytes = calendar(
+                        "LOCATION:Caf\u00e9 \u4e2d\u6587 \ud83c\udf89", "DTSTART:20260504T100000Z", "DURATION:PT1H")
+                .getBytes(StandardCharsets.UTF_8);
+        int start = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("LOCATION:") + "LOCATION:".length();
+        for (int at = start + 1; at < start + 17; at++) {
+            var folded = new ByteArrayOutputStream();
+            folded.write(bytes, 0, at);
+            folded.writeBytes("\r\n ".getBytes(StandardCharsets.UTF_8));
+            folded.write(bytes, at, bytes.length - at);
+            var read = PublishedFiles.read(Files.write(folder.resolve("folded.ics"), folded.toByteArray()));
+
+            assertThat(read.programme().sessions())
+                    .singleElement()
+                    .satisfies(session -> assertThat(session.room()).isEqualTo("Caf\u00e9 \u4e2d\u6587 \ud83c\udf89"));
+        }
     }
 
     @Test
