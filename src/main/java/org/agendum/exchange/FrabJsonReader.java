@@ -88,6 +88,7 @@ final class FrabJsonReader {
             case "title" -> programme.title = json.line();
             case "acronym" -> programme.acronym = json.line();
             case "time_zone_name" -> programme.zone = json.line();
+            case "day_change" -> programme.dayChange = json.line();
             case "url", "logo", "timeslot_duration" -> more(programme.more, name, json.line());
             case "rooms" -> json.list(this::room);
             case "days" -> json.list(this::day);

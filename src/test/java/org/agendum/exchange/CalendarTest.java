@@ -302,6 +302,21 @@ class CalendarTest {
     }
 
     @Test
+    void tellsTheStandardTimeBeforeSummerTimeSinceSomeReadersReckonFromIt() throws IOException {
+        var read = PublishedFiles.read(file(
+                calendar("DTSTART;TZID=Europe/Zurich:20260504T130000", "DTEND;TZID=Europe/Zurich:20260504T140000")));
+
+        assertThat(write(read.programme()))
+                .containsSubsequence(
+                        "BEGIN:STANDARD",
+                        "DTSTART:20251026T030000",
+                        "END:STANDARD",
+                        "BEGIN:DAYLIGHT",
+                        "DTSTART:20260329T020000",
+                        "END:DAYLIGHT");
+    }
+
+    @Test
     void namesFilesAsEverySystemCanHoldThem() {
         var names = new FeedNames();
 
