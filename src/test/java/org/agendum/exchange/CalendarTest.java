@@ -317,6 +317,26 @@ class CalendarTest {
     }
 
     @Test
+    void givesEachEventAnIdentifierOfItsOwnWhereThoseOfACalendarHadOneInCommon() throws IOException {
+        var event =
+                "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:%s\r\nDTSTART:20260504T1%d0000Z\r\nDURATION:PT1H\r\nEND:VEVENT\r\n";
+        var before = "BEGIN:VCALENDAR\r\n" + event.formatted("Talk", 0) + event.formatted("Panel", 1)
+                + event.formatted("Tour", 2) + "END:VCALENDAR\r\n";
+        var read = PublishedFiles.read(file(before)).programme();
+        var events =
+                IcsEvents.of(read, true, IcsHistory.read(file(before), null)).all();
+
+        assertThat(events)
+                .extracting(IcsEvent::uid)
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .contains("1");
+        var again =
+                IcsEvents.of(read, true, IcsHistory.read(file(before), null)).all();
+        assertThat(again).isEqualTo(events);
+    }
+
+    @Test
     void namesFilesAsEverySystemCanHoldThem() {
         var names = new FeedNames();
 
