@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.agendum.exchange.Mendings.Place;
 import org.agendum.problem.Quote;
@@ -82,6 +83,10 @@ final class IcsTimes {
             return LOCAL.format(local);
         }
         var zone = zones.find(name);
+        var offset = zone.isPresent() ? Optional.<ZoneOffset>empty() : zones.offset(name, local);
+        if (offset.isPresent()) {
+            return WITH_OFFSET.format(local.atOffset(offset.get()));
+        }
         if (zone.isEmpty()) {
             mendings.mend(
                     place,

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -334,6 +335,40 @@ class CalendarTest {
         var again =
                 IcsEvents.of(read, true, IcsHistory.read(file(before), null)).all();
         assertThat(again).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20260328T120000, 2026-03-28T11:00Z",
+        "20260329T120000, 2026-03-29T10:00Z",
+        "20261024T120000, 2026-10-24T10:00Z",
+        "20261025T120000, 2026-10-25T11:00Z"
+    })
+    void takesZonesOfOtherNamesAsTheCalendarTellsThem(String time, String instant) throws IOException {
+        var zone = """
+                BEGIN:VTIMEZONE
+                TZID:Somewhere of ours
+                BEGIN:STANDARD
+                DTSTART:19701025T030000
+                RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+                TZOFFSETFROM:+0200
+                TZOFFSETTO:+0100
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:19700329T020000
+                RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0200
+                END:DAYLIGHT
+                END:VTIMEZONE
+                """;
+        var text = calendar("DTSTART;TZID=Somewhere of ours:" + time, "DURATION:PT1H")
+                .replaceFirst("BEGIN:VEVENT", zone + "BEGIN:VEVENT");
+
+        assertThat(PublishedFiles.read(file(text)).programme().sessions())
+                .singleElement()
+                .satisfies(session -> assertThat(session.start().toInstant())
+                        .isEqualTo(OffsetDateTime.parse(instant).toInstant()));
     }
 
     @Test
