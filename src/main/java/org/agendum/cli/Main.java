@@ -107,7 +107,7 @@ public final class Main {
                     reportFault(err, failure);
                     return INTERNAL_ERROR;
                 });
-        int code = line.execute(args);
+        int code = execute(line, err, args);
         err.flush();
         if (out.checkError()) {
             return unwritable(err);
@@ -123,6 +123,16 @@ public final class Main {
         }
         COMMANDS.forEach(line::addSubcommand);
         return line;
+    }
+
+    private static int execute(CommandLine line, PrintWriter err, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("agendum: there is not enough memory for this. Maybe give it more:"
+                    + " AGENDUM_JAVA_OPTIONS=-Xmx2g ./agendum …");
+            return INTERNAL_ERROR;
+        }
     }
 
     /** Says so, and gives the exit code of it. */

@@ -1,7 +1,5 @@
 package org.agendum.exchange;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.agendum.exchange.Mendings.Place;
-import org.agendum.problem.Clock;
 import org.agendum.problem.Quote;
 
 /**
@@ -21,21 +17,14 @@ import org.agendum.problem.Quote;
 final class CsvProgrammeReader {
     private static final int MOST_ROWS_BEFORE_HEADERS = 10;
     private static final int MOST_NAMED = 10;
-    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2}\\.\\s*\\d{1,2}\\.\\s*)(\\d{2})");
-
-    /** Those of whole minutes, as spreadsheets write them. */
-    private static final Pattern SECONDS = Pattern.compile("(?i)^(\\d{1,2}:\\d{2}):00(\\s?[ap]\\.?m\\.?)?$");
-
-    private static final Pattern TIMES =
-            Pattern.compile("(\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)\\s*(?:-|–|bis|to)\\s*(\\d{1,2}[:.]\\d{2})");
-    private static final Pattern CLOCK_WORD = Pattern.compile("\\s*(Uhr|h)$");
-
     private final Mendings mendings;
     private final RawProgramme programme = new RawProgramme();
     private final Map<CsvColumn, List<Integer>> columns = new TreeMap<>();
+    private final CsvTimes times;
 
     private CsvProgrammeReader(Mendings mendings) {
         this.mendings = mendings;
+        this.times = new CsvTimes(mendings);
     }
 
     /** Whether the head of a file has a row of headers. */
@@ -56,7 +45,9 @@ final class CsvProgrammeReader {
 
     private static boolean areHeaders(List<String> cells) {
         var known = cells.stream().map(CsvColumn::of).flatMap(Optional::stream).toList();
-        return known.contains(CsvColumn.TITLE) && known.size() > 1;
+        boolean isTitled = known.contains(CsvColumn.TITLE) && known.size() > 1;
+        boolean isTimed = known.contains(CsvColumn.DATE) || known.contains(CsvColumn.TIME);
+        return isTitled || isTimed && known.size() > 1 && cells.stream().anyMatch(CsvColumn::isVagueTitle);
     }
 
     private void table(List<CsvRow> rows) {
@@ -108,7 +99,17 @@ final class CsvProgrammeReader {
                 CsvColumn.of(name).ifPresentOrElse(column -> add(column, index), () -> unknown.add(name));
             }
         }
+        if (!columns.containsKey(CsvColumn.TITLE)) {
+            titleOf(headers, unknown);
+        }
         tellUnknown(headers, unknown);
+    }
+
+    private void titleOf(CsvRow headers, List<String> unknown) {
+        unknown.stream().filter(CsvColumn::isVagueTitle).findFirst().ifPresent(name -> {
+            add(CsvColumn.TITLE, headers.cells().indexOf(name));
+            unknown.remove(name);
+        });
     }
 
     private void tellUnknown(CsvRow headers, List<String> unknown) {
@@ -118,10 +119,12 @@ final class CsvProgrammeReader {
                 .limit(MOST_NAMED)
                 .map(Quote::of)
                 .toList();
-        if (!names.isEmpty()) {
-            mendings.mend(
-                    new Place(headers.line(), 1, ""),
-                    "Columns that are not known are passed over: %s.".formatted(String.join(", ", names)));
+        var place = new Place(headers.line(), 1, "");
+        if (!columns.containsKey(CsvColumn.DATE) && !columns.containsKey(CsvColumn.TIME)) {
+            var others = names.isEmpty() ? "" : " Not known are: %s.".formatted(String.join(", ", names));
+            mendings.fault(place, "No column says when sessions are." + others, "Maybe call them Date, Time and End.");
+        } else if (!names.isEmpty()) {
+            mendings.mend(place, "Columns that are not known are passed over: %s.".formatted(String.join(", ", names)));
         }
     }
 
@@ -149,7 +152,9 @@ final class CsvProgrammeReader {
         }
         var place = new Place(row.line(), 1, "");
         var state = line(row, CsvColumn.STATE);
-        if (state != null && !state.toLowerCase(Locale.ROOT).matches("confirmed|accepted|bestätigt")) {
+        if (state != null
+                && !state.toLowerCase(Locale.ROOT)
+                        .matches("confirmed|accepted|scheduled|published|bestätigt|angenommen")) {
             mendings.mend(place, "A row is not confirmed, and is left out.");
             return;
         }
@@ -171,7 +176,6 @@ final class CsvProgrammeReader {
         session.summary = text(row, CsvColumn.ABSTRACT);
         session.description = text(row, CsvColumn.DESCRIPTION);
         session.url = line(row, CsvColumn.URL);
-        session.duration = duration(line(row, CsvColumn.DURATION));
         if (line(row, CsvColumn.LICENSE) != null) {
             session.more.put("recording_license", line(row, CsvColumn.LICENSE));
         }
@@ -183,77 +187,9 @@ final class CsvProgrammeReader {
         if (programme.zone == null) {
             programme.zone = line(row, CsvColumn.TIME_ZONE);
         }
-        when(row, session);
+        times.read(column -> line(row, column), session);
         people(row, session);
         programme.sessions.add(session);
-    }
-
-    /** In such tables, a number is minutes. */
-    private static String duration(String text) {
-        return text != null && text.matches("\\d{1,6}") ? text + " min" : text;
-    }
-
-    private void when(CsvRow row, RawSession session) {
-        var date = isoDate(row);
-        var start = clock(line(row, CsvColumn.TIME));
-        var end = clock(line(row, CsvColumn.END));
-        if (date == null && PublishedTimes.hasTime(start)) {
-            // both in one column, without one for dates
-            session.date = start;
-            session.end = end;
-            return;
-        }
-        var range = start == null ? null : TIMES.matcher(start);
-        if (range != null && range.matches()) {
-            start = range.group(1);
-            end = range.group(2);
-        }
-        if (date != null && start != null && !PublishedTimes.hasTime(date)) {
-            session.date = date + "T" + start;
-            session.end = end == null || PublishedTimes.hasTime(end) ? end : endDate(date, start, end) + "T" + end;
-        } else {
-            session.date = date;
-            session.start = start;
-            session.end = end;
-        }
-    }
-
-    /** After midnight, it is the next date. */
-    private static String endDate(String date, String start, String end) {
-        try {
-            boolean isNext = end.length() == start.length() ? end.compareTo(start) < 0 : end.length() < start.length();
-            return isNext ? LocalDate.parse(date).plusDays(1).toString() : date;
-        } catch (DateTimeException e) {
-            return date;
-        }
-    }
-
-    /** As it is where it says a time as well, or nothing that is known. */
-    private String isoDate(CsvRow row) {
-        var date = line(row, CsvColumn.DATE);
-        if (date == null || PublishedTimes.hasTime(date)) {
-            return date;
-        }
-        var shortYear = SHORT_YEAR.matcher(date);
-        try {
-            return LenientTimes.date(shortYear.matches() ? shortYear.group(1) + "20" + shortYear.group(2) : date)
-                    .map(LocalDate::toString)
-                    .orElse(date);
-        } catch (Mismatch mismatch) {
-            mendings.fault(new Place(row.line(), 1, CsvColumn.DATE.header()), mismatch.message(), mismatch.advice());
-            return null;
-        }
-    }
-
-    private static String clock(String time) {
-        if (time == null) {
-            return null;
-        }
-        var seconds = SECONDS.matcher(time.strip()).replaceFirst("$1$2");
-        var minutes = LenientTimes.clock(seconds);
-        return minutes.isPresent()
-                ? new Clock(minutes.getAsInt()).toString()
-                : CLOCK_WORD.matcher(time).replaceAll("").replaceFirst("^(\\d{1,2})\\.(\\d{2})", "$1:$2");
     }
 
     private void people(CsvRow row, RawSession session) {

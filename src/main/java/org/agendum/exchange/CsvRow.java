@@ -17,6 +17,9 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * @param cells as they were before they were made safe
  */
 record CsvRow(int line, List<String> cells) {
+    /** As many as spreadsheets have; no header is known that far out. */
+    private static final int MOST_CELLS = 16_384;
+
     private static final String SEPARATORS = ",;\t";
 
     /** By such a first line, Excel is told the separator. */
@@ -41,7 +44,11 @@ record CsvRow(int line, List<String> cells) {
             while (cells.hasNextValue()) {
                 int line = cells.currentLocation().getLineNr();
                 rows.add(new CsvRow(
-                        line, Stream.of(cells.nextValue()).map(SafeCell::text).toList()));
+                        line,
+                        Stream.of(cells.nextValue())
+                                .limit(MOST_CELLS)
+                                .map(SafeCell::text)
+                                .toList()));
             }
         } catch (JacksonException e) {
             var place = e.getLocation();
@@ -50,10 +57,14 @@ record CsvRow(int line, List<String> cells) {
                     place == null ? 0 : Math.max(0, place.getLineNr()),
                     place == null ? 0 : Math.max(0, place.getColumnNr()),
                     "",
-                    "The file is not CSV: %s".formatted(CleanText.of(String.valueOf(e.getOriginalMessage()))),
-                    "Maybe a closing quote is missing.")));
+                    "The file is not CSV: %s.".formatted(reason(e)),
+                    "Maybe a quote is missing, or one too many.")));
         }
         return said.lookingAt() ? rows.subList(1, rows.size()) : rows;
+    }
+
+    private static String reason(JacksonException e) {
+        return CleanText.of(String.valueOf(e.getOriginalMessage())).replaceFirst("[.\\s]+$", "");
     }
 
     /** The one that is most frequent outside quotes in the first rows. */

@@ -65,6 +65,10 @@ record FileLook(String file, FileKind kind, Set<String> fields) {
         if (head.isBlank()) {
             return FileKind.EMPTY;
         }
+        // in the sheet of the Chaos Computer Club's video team, a name in angle brackets is to be replaced
+        if (head.startsWith("<") && !head.matches("(?s)<[?!].*") && CsvProgrammeReader.isLikely(head)) {
+            return FileKind.CSV;
+        }
         if (WEB_PAGE.matcher(head).matches()) {
             return FileKind.WEB_PAGE;
         }
@@ -110,7 +114,7 @@ record FileLook(String file, FileKind kind, Set<String> fields) {
     static SourceText text(Path path, FileKind wanted) {
         var bytes = SourceText.bytes(path);
         of(path, bytes).demand(wanted);
-        return SourceText.of(path.toString(), bytes);
+        return SourceText.of(path.toString(), wanted == FileKind.ICS ? IcsFolds.withWholeLetters(bytes) : bytes);
     }
 
     /**

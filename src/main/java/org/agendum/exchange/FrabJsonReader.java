@@ -53,6 +53,12 @@ final class FrabJsonReader {
     /** Some leave the outermost object away. */
     private void root(JsonCursor cursor) {
         json = cursor;
+        if (!json.isObject()) {
+            throw InvalidInput.file(
+                    mendings.file(),
+                    "The file is JSON of no kind that agendum knows, and not an object like {\"schedule\": …}.",
+                    "Read are schedule.json of frab and pretalx, view/All of Sessionize, and answers of pretalx.");
+        }
         json.object(name -> {
             if (name.equals("schedule") && json.isObject()) {
                 json.object(this::schedule);
@@ -82,6 +88,7 @@ final class FrabJsonReader {
             case "title" -> programme.title = json.line();
             case "acronym" -> programme.acronym = json.line();
             case "time_zone_name" -> programme.zone = json.line();
+            case "day_change" -> programme.dayChange = json.line();
             case "url", "logo", "timeslot_duration" -> more(programme.more, name, json.line());
             case "rooms" -> json.list(this::room);
             case "days" -> json.list(this::day);
@@ -156,6 +163,9 @@ final class FrabJsonReader {
     private void event(String room, List<RawSession> events) {
         var event = new RawSession();
         event.place = json.place();
+        if (json.isNull()) {
+            return;
+        }
         json.object(name -> field(event, name));
         if (event.room == null) {
             event.room = room;

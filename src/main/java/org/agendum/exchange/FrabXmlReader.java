@@ -75,6 +75,7 @@ final class FrabXmlReader {
                     programme.version = programme.version == null ? release : programme.version;
                 }
                 case "time_zone_name" -> programme.zone = line();
+                case "day_change" -> programme.dayChange = line();
                 case "base_url", "url", "logo", "timeslot_duration" -> more(programme.more, xml.name(), line());
                 default -> {
                     // start, end and number of days follow from the days

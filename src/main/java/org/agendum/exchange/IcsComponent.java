@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What stands between BEGIN and END in an iCalendar file: a calendar, an event, a time zone. */
@@ -58,6 +59,14 @@ final class IcsComponent {
 
     private static String capitals(IcsLine line) {
         return line.value().strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** The same with other properties in the place of those for which there are others; without those that become null. */
+    IcsComponent with(UnaryOperator<IcsLine> change) {
+        var changed = new IcsComponent(name, line);
+        changed.parts.addAll(parts);
+        properties.stream().map(change).filter(Objects::nonNull).forEach(changed.properties::add);
+        return changed;
     }
 
     int line() {

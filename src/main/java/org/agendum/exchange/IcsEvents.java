@@ -1,7 +1,9 @@
 package org.agendum.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.agendum.exchange.IcsEvent.Status;
 import org.agendum.schedule.Programme;
 import org.agendum.schedule.ProgrammeSession;
@@ -13,6 +15,7 @@ final class IcsEvents {
     private final IcsHistory history;
     private final FrabForm form;
     private final List<IcsEvent> events = new ArrayList<>();
+    private final Set<String> uids = new HashSet<>();
     private int withoutTime;
 
     private IcsEvents(Programme programme, boolean isConfirmed, IcsHistory history) {
@@ -45,7 +48,7 @@ final class IcsEvents {
     private void add(ProgrammeSession session) {
         var made = session.guid() == null ? form.madeUuid("session:" + session.key()) : session.guid();
         var before = history.take(session, made).orElse(null);
-        var uid = before == null || before.guid() == null ? made : before.guid();
+        var uid = unique(before == null || before.guid() == null ? made : before.guid(), session);
         if (session.isScheduled()) {
             events.add(IcsEvent.of(before == null ? session : filled(session, before), uid, status, before));
         } else if (before == null || !before.isScheduled()) {
@@ -59,9 +62,19 @@ final class IcsEvents {
         if (!before.isScheduled()) {
             return;
         }
-        var uid = before.guid() == null ? form.madeUuid("session:" + before.key()) : before.guid();
+        var uid = unique(before.guid() == null ? form.madeUuid("session:" + before.key()) : before.guid(), before);
         boolean isKept = history.isLeftOutOfProblems(before) && !IcsHistory.isCancelled(before);
         events.add(IcsEvent.of(before, uid, isKept ? status : Status.CANCELLED, before));
+    }
+
+    /** Calendars take two events of one identifier for one; what others wrote may have them. */
+    private String unique(String uid, ProgrammeSession session) {
+        if (uids.add(uid)) {
+            return uid;
+        }
+        var own = form.madeUuid("session:" + session.key());
+        uids.add(own);
+        return own;
     }
 
     /** With what a problem does not hold and the calendar told before. */

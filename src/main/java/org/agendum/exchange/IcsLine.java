@@ -127,6 +127,10 @@ record IcsLine(int number, String name, Map<String, String> parameters, String v
         return text();
     }
 
+    IcsLine withValue(String other) {
+        return new IcsLine(number, name, parameters, other);
+    }
+
     Place place() {
         return new Place(number, 1, "");
     }

@@ -47,7 +47,7 @@ final class IcsReader {
         for (var calendar : calendars) {
             head(calendar);
             var times = new IcsTimes(new IcsZones(calendar), mendings);
-            var events = calendar.parts("VEVENT").toList();
+            var events = IcsOccurrences.of(calendar.parts("VEVENT").toList(), times, mendings);
             var common = commonOrganizer(events);
             events.forEach(event -> event(event, times, common));
         }
@@ -144,7 +144,7 @@ final class IcsReader {
         if (Stream.of("RRULE", "RDATE", "EXRULE").anyMatch(event::has)) {
             mendings.fault(
                     session.at("RRULE"),
-                    "The event repeats, and each session of a programme takes place once.",
+                    "The event repeats without an end, or in another way than every so many days or weeks.",
                     "Maybe write an event for each time, or take it out.");
             return true;
         }

@@ -19,8 +19,8 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
- * What a calendar tells of its time zone: each change of clocks that concerns the event, by the rules that agendum reckons
- * with, so that others come to the same times.
+ * What a calendar tells of its time zone: each change of clocks that concerns the event, from one to standard time on, by the
+ * rules that agendum reckons with, so that others come to the same times.
  */
 final class IcsTimeZone {
     private static final LocalDateTime FIRST = LocalDateTime.of(1970, 1, 1, 0, 0);
@@ -34,6 +34,11 @@ final class IcsTimeZone {
             var offset = rules.getOffset(first);
             observances.add(observance(zone, FIRST, offset, offset, first));
             transition = rules.nextTransition(first);
+        }
+        if (transition != null && rules.isDaylightSavings(transition.getInstant())) {
+            // some readers reckon summer time from the standard time before it
+            var before = rules.previousTransition(transition.getInstant());
+            transition = before == null ? transition : before;
         }
         while (transition != null && !transition.getInstant().isAfter(last)) {
             observances.add(observance(

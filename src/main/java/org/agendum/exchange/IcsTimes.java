@@ -3,10 +3,13 @@ package org.agendum.exchange;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.agendum.exchange.Mendings.Place;
 import org.agendum.problem.Quote;
@@ -60,12 +63,30 @@ final class IcsTimes {
                 : WITH_OFFSET.format(local.atOffset(ZoneOffset.UTC));
     }
 
+    /** The time of day; midnight when there is none. */
+    static LocalTime clock(IcsLine line) {
+        var matcher = DATE_TIME.matcher(line.value().strip());
+        int hour = matcher.matches() ? number(matcher.group(4)) : 0;
+        int minute = matcher.matches() ? number(matcher.group(5)) : 0;
+        return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : LocalTime.MIDNIGHT;
+    }
+
+    /** That of a time; UTC where it floats. */
+    ZoneId zone(IcsLine line) {
+        var name = line.parameters().get("TZID");
+        return name == null ? ZoneOffset.UTC : zones.find(name).orElse(ZoneOffset.UTC);
+    }
+
     private String inZone(LocalDateTime local, IcsLine line, Place place) {
         var name = line.parameters().get("TZID");
         if (name == null) {
             return LOCAL.format(local);
         }
         var zone = zones.find(name);
+        var offset = zone.isPresent() ? Optional.<ZoneOffset>empty() : zones.offset(name, local);
+        if (offset.isPresent()) {
+            return WITH_OFFSET.format(local.atOffset(offset.get()));
+        }
         if (zone.isEmpty()) {
             mendings.mend(
                     place,

@@ -3,7 +3,9 @@ package org.agendum.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +19,12 @@ final class IcsZones {
             Pattern.compile("(?:^|/)((?:[A-Za-z]+/)?[A-Za-z_]+/[A-Za-z_+-]+\\d*|UTC|GMT)$");
 
     private final Map<String, Optional<ZoneId>> known = new HashMap<>();
+    private final Map<String, IcsObservances> told = new HashMap<>();
 
     IcsZones(IcsComponent calendar) {
+        calendar.parts("VTIMEZONE")
+                .filter(zone -> zone.line("TZID") != null)
+                .forEach(zone -> told.putIfAbsent(zone.line("TZID"), IcsObservances.of(zone)));
         calendar.parts("VTIMEZONE")
                 .filter(zone -> zone.line("TZID") != null)
                 .forEach(zone -> known.put(
@@ -28,6 +34,11 @@ final class IcsZones {
     /** None when this machine does not know it. */
     Optional<ZoneId> find(String name) {
         return known.computeIfAbsent(name, IcsZones::named);
+    }
+
+    /** Of a zone that this machine does not know, as the calendar tells it; empty when it does not. */
+    Optional<ZoneOffset> offset(String name, LocalDateTime time) {
+        return Optional.ofNullable(told.get(name.strip())).flatMap(zone -> zone.offset(time));
     }
 
     private static Optional<ZoneId> named(String name) {

@@ -45,6 +45,10 @@ final class JsonCursor {
         return parser.currentToken() == JsonToken.START_ARRAY;
     }
 
+    boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
     boolean isObject() {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }

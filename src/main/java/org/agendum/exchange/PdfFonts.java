@@ -47,6 +47,15 @@ final class PdfFonts {
                 .flatMap(faces -> faces);
     }
 
+    /** The face whose letters are joined with their neighbours; null for all other letters. */
+    static PdfFace joining(int character) {
+        var script = UnicodeScript.of(character);
+        return Stream.of(PdfFace.values())
+                .filter(face -> face.joinsLetters() && face.isFor(script))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isEastern(int character) {
         return character >= 0x3000 && character < 0x3400 || character >= 0xFE30 && character <= 0xFFEF;
     }
@@ -72,7 +81,7 @@ final class PdfFonts {
         }
     }
 
-    private static TrueTypeFont read(PdfFace face, boolean isBold) throws IOException {
+    static TrueTypeFont read(PdfFace face, boolean isBold) throws IOException {
         var file = "/org/agendum/fonts/" + face.file(isBold);
         try (var in = PdfFonts.class.getResourceAsStream(file)) {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(in));

@@ -1,8 +1,12 @@
 package org.agendum.exchange;
 
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import gg.jte.html.escape.Escape;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +17,8 @@ public final class PdfText {
     private static final int MOST_TOLD = 12;
 
     private final PdfFonts fonts = new PdfFonts();
+    private final PdfJoins plain = new PdfJoins(false);
+    private final PdfJoins bold = new PdfJoins(true);
     private final Set<Integer> unprintable = new TreeSet<>();
 
     PdfText() {}
@@ -27,6 +33,36 @@ public final class PdfText {
                         .map(this::printable)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    /** The same as {@link #of} for a page, where words whose letters are joined take no more room than they need. */
+    public Content shown(String text) {
+        return output -> show(of(text), plain, output);
+    }
+
+    /** The same as {@link #shown} in bold. */
+    public Content bold(String text) {
+        return output -> show(of(text), bold, output);
+    }
+
+    private static void show(String text, PdfJoins joins, TemplateOutput output) {
+        int start = 0;
+        while (start < text.length()) {
+            var face = PdfFonts.joining(text.codePointAt(start));
+            int end = start;
+            while (end < text.length() && PdfFonts.joining(text.codePointAt(end)) == face) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            var run = text.substring(start, end);
+            double excess = face == null ? 0 : joins.excess(face, run);
+            if (excess == 0) {
+                Escape.htmlContent(run, output);
+            } else {
+                output.writeContent(
+                        String.format(Locale.ROOT, "<span style=\"margin-right: %.3fem\">%s</span>", -excess, run));
+            }
+            start = end;
+        }
     }
 
     /** In which direction a text begins, as HTML says it. */

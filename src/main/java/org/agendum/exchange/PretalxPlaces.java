@@ -8,20 +8,27 @@ import java.util.Map;
 public final class PretalxPlaces {
     private final Map<String, Long> rooms = new HashMap<>();
     private final Map<String, Long> slots = new HashMap<>();
+    private final Map<String, String> submissions = new HashMap<>();
 
     PretalxPlaces() {}
 
     /** @throws InvalidInput if the file is not what pretalx answers */
     public static PretalxPlaces read(Path answers) {
-        return PublishedFiles.pretalx(answers, new Mendings(answers.toString())).places();
+        var reader = PublishedFiles.pretalx(answers, new Mendings(answers.toString()));
+        reader.programme();
+        return reader.places();
     }
 
     void room(String name, String id) {
         put(rooms, name, id);
     }
 
-    void slot(String submission, String id) {
-        put(slots, submission, id);
+    /** @param session its code, by which the times that a submission takes place are told apart */
+    void slot(String session, String submission, String id) {
+        put(slots, session, id);
+        if (session != null) {
+            submissions.put(session, submission);
+        }
     }
 
     private static void put(Map<String, Long> numbers, String name, String number) {
@@ -36,7 +43,12 @@ public final class PretalxPlaces {
     }
 
     /** Null when pretalx has not told it. */
-    Long slotOf(String submission) {
-        return slots.get(submission);
+    Long slotOf(String session) {
+        return slots.get(session);
+    }
+
+    /** The code of the submission that takes place in a session. */
+    String submissionOf(String session) {
+        return submissions.getOrDefault(session, session);
     }
 }

@@ -3,17 +3,19 @@ package org.agendum.exchange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.agendum.exchange.Mendings.Place;
 import org.agendum.schedule.ProgrammeRoom;
 
 /**
- * Reads what pretalx answers over its REST interface: submissions, speakers, rooms and slots, as pages with {@code results}
- * or as lists, in one file or in several. What an item is, its fields tell.
+ * Reads what pretalx answers over its REST interface: submissions, speakers, rooms, slots and schedules, as pages with
+ * {@code results} or as lists, in one file or in several. What an item is, its fields tell.
  */
 final class PretalxReader {
     /** Of an item of each kind, enough to know it by. */
@@ -21,35 +23,19 @@ final class PretalxReader {
             Set.of("submission_type", "submission_type_id", "abstract", "state");
 
     private static final Set<String> PLANNED = Set.of("accepted", "confirmed");
+    private static final String BREAK = "break";
 
     private final Mendings mendings;
     private final RawProgramme programme = new RawProgramme();
+    private final Map<String, PretalxItem> submissions = new LinkedHashMap<>();
+    private final List<PretalxItem> breaks = new ArrayList<>();
     private final Map<String, String> speakers = new HashMap<>();
     private final Map<String, String> rooms = new HashMap<>();
-    private final Map<String, Slot> slots = new HashMap<>();
+    private final Map<String, Set<PretalxSlot>> slots = new HashMap<>();
     private final PretalxPages pages = new PretalxPages();
+    private final PretalxPlaces places = new PretalxPlaces();
     private JsonCursor json;
     private int items;
-
-    private final PretalxPlaces places = new PretalxPlaces();
-
-    /** A room is an id or a name. */
-    private record Slot(String id, String room, String start, String end) {
-        private static final Slot NONE = new Slot(null, null, null, null);
-    }
-
-    /** What any item may say. */
-    private final class Item {
-        private final Place place = json.place();
-        private final Map<String, String> texts = new HashMap<>();
-        private final List<RawPerson> people = new ArrayList<>();
-        private final List<Slot> ownSlots = new ArrayList<>();
-        private final List<Slot> availabilities = new ArrayList<>();
-
-        private String text(String name) {
-            return texts.get(name);
-        }
-    }
 
     PretalxReader(Mendings mendings) {
         this.mendings = mendings;
@@ -58,7 +44,11 @@ final class PretalxReader {
     /** Whether the outermost fields, or those of the first item of a list, are such. */
     static boolean isLikely(Set<String> outermost, Set<String> ofItem) {
         boolean isOne = outermost.contains("submissions") || outermost.contains("talks");
-        return isOne || outermost.contains("results") || ofItem.contains("code") && ofItem.contains("state");
+        boolean isSchedule = outermost.contains("slots") && outermost.contains("version");
+        return isOne
+                || isSchedule
+                || outermost.contains("results")
+                || ofItem.contains("code") && ofItem.contains("state");
     }
 
     /** Several files add up. */
@@ -69,10 +59,11 @@ final class PretalxReader {
         });
     }
 
-    /** What all files together say. */
+    /** What all files together say. To be called once. */
     RawProgramme programme() {
         pages.tellMissing(mendings);
-        programme.sessions.forEach(this::resolve);
+        submissions.values().forEach(this::addSessions);
+        breaks.forEach(this::addBreak);
         return programme;
     }
 
@@ -91,9 +82,9 @@ final class PretalxReader {
         int before = items;
         json.object(name -> {
             switch (name) {
-                case "results", "submissions", "talks", "speakers", "rooms", "slots" -> page();
-                case "event" -> json.object(field -> text(event, field));
-                default -> text(event, name);
+                case "results", "submissions", "talks", "speakers", "rooms", "slots", "breaks" -> page();
+                case "event" -> json.object(field -> PretalxItem.text(json, event, field));
+                default -> PretalxItem.text(json, event, name);
             }
         });
         pages.add(place, event, items - before);
@@ -103,6 +94,7 @@ final class PretalxReader {
             programme.zone = event.get("timezone");
             days(event.get("date_from"), event.get("date_to"));
         }
+        programme.version = event.getOrDefault("version", programme.version);
     }
 
     private void days(String from, String to) {
@@ -117,15 +109,6 @@ final class PretalxReader {
         }
     }
 
-    private void text(Map<String, String> texts, String name) {
-        if (!json.isList()) {
-            var value = json.text();
-            if (value != null) {
-                texts.put(name, value);
-            }
-        }
-    }
-
     /** A list, or an object with {@code results}. */
     private void page() {
         if (json.isObject()) {
@@ -136,7 +119,7 @@ final class PretalxReader {
                 if (name.equals("results")) {
                     json.list(this::item);
                 } else if (!json.isObject()) {
-                    text(page, name);
+                    PretalxItem.text(json, page, name);
                 }
             });
             pages.add(place, page, items - before);
@@ -147,121 +130,59 @@ final class PretalxReader {
 
     private void item() {
         items++;
-        var item = new Item();
-        json.object(name -> {
-            switch (name) {
-                case "speakers" -> json.list(() -> item.people.add(person()));
-                case "slots" -> json.list(() -> slotOf(item.ownSlots::add));
-                case "slot" -> slotOf(item.ownSlots::add);
-                case "availabilities" -> json.list(() -> slotOf(item.availabilities::add));
-                case "submission_type", "track", "room" -> item.texts.put(name, nameOrId());
-                default -> text(item.texts, name);
-            }
-        });
-        if (item.texts.keySet().stream().anyMatch(OF_SUBMISSIONS::contains)) {
+        if (!json.isObject()) {
+            // a number, where what it stands for was not asked for
+            return;
+        }
+        var item = PretalxItem.read(json);
+        if (item.submission != null) {
+            submission(item.submission);
+            slot(item.submission.text("code"), item);
+        } else if (item.texts.keySet().stream().anyMatch(OF_SUBMISSIONS::contains)) {
             submission(item);
         } else if (item.text("submission") != null) {
-            slots.put(item.text("submission"), slot(item.texts));
+            slot(item.text("submission"), item);
         } else if (item.text("code") != null) {
             speaker(item);
         } else if (item.text("name") != null) {
             room(item);
+        } else if (item.text("start") != null) {
+            breaks.add(item);
         }
     }
 
-    /** Like {@code {"id": 3, "name": {"en": "Hall"}}}, {@code {"en": "Hall"}}, a name or an id. */
-    private String nameOrId() {
-        if (!json.isObject()) {
-            return json.isList() ? null : json.line();
-        }
-        var texts = new HashMap<String, String>();
-        json.object(name -> text(texts, name));
-        return texts.getOrDefault(
-                "name",
-                texts.getOrDefault(
-                        "en", texts.values().stream().sorted().findFirst().orElse(null)));
-    }
-
-    private RawPerson person() {
-        var place = json.place();
-        if (!json.isObject()) {
-            return new RawPerson(place, json.isList() ? null : json.line(), null, null, null, null);
-        }
-        var texts = new HashMap<String, String>();
-        json.object(name -> text(texts, name));
-        return new RawPerson(place, texts.get("code"), null, null, texts.get("name"), null);
-    }
-
-    /** One that is not told here but by its number is found by its submission. */
-    private void slotOf(Consumer<Slot> found) {
-        if (!json.isObject()) {
-            return;
-        }
-        var texts = new HashMap<String, String>();
-        json.object(name -> {
-            if (name.equals("room")) {
-                texts.put(name, nameOrId());
-            } else {
-                text(texts, name);
-            }
-        });
-        found.accept(slot(texts));
-    }
-
-    private static Slot slot(Map<String, String> texts) {
-        var room = texts.get("room_id") != null ? texts.get("room_id") : texts.get("room");
-        return new Slot(texts.get("id"), room, texts.get("start"), texts.get("end"));
-    }
-
-    private void submission(Item item) {
-        var session = new RawSession();
-        session.place = item.place;
-        session.code = item.text("code");
-        session.title = item.text("title");
+    /** The first answer that tells of it counts; a schedule has it in each of its slots. */
+    private void submission(PretalxItem item) {
         var state = item.text("state");
         if (state != null && !PLANNED.contains(state)) {
             mendings.mend(
-                    new Place(item.place.line(), item.place.column(), session.name()),
+                    new Place(
+                            item.place.line(),
+                            item.place.column(),
+                            sessionOf(item, null).name()),
                     "A submission is neither accepted nor confirmed, and is left out.");
             return;
         }
-        session.summary = item.text("abstract");
-        session.description = item.text("description");
-        session.kind = line(item.text("submission_type"));
-        session.track = line(item.text("track"));
-        session.language = line(item.text("content_locale"));
-        session.duration = item.text("duration") == null ? null : item.text("duration") + " min";
-        session.people.addAll(item.people);
-        if (!item.ownSlots.isEmpty()) {
-            place(session, item.ownSlots.get(0));
-            places.slot(session.code, item.ownSlots.get(0).id);
+        var code = item.text("code");
+        submissions.putIfAbsent(code == null ? "#" + submissions.size() : code, item);
+    }
+
+    private void slot(String submission, PretalxItem item) {
+        if (submission != null) {
+            slots.computeIfAbsent(submission, code -> new LinkedHashSet<>()).add(PretalxSlot.of(item.texts));
         }
-        if (item.ownSlots.size() > 1) {
-            mendings.mend(session.at("slots"), "A submission has several slots, of which the first counts.");
-        }
-        programme.sessions.add(session);
     }
 
-    private static String line(String text) {
-        return text == null ? null : CleanText.of(text);
-    }
-
-    private static void place(RawSession session, Slot slot) {
-        session.date = slot.start;
-        session.end = slot.end;
-        session.room = line(slot.room);
-    }
-
-    private void speaker(Item item) {
+    private void speaker(PretalxItem item) {
         if (item.text("name") != null) {
             speakers.put(item.text("code"), item.text("name"));
         }
         item.availabilities.forEach(time -> programme.availabilities.add(
-                new RawAvailability(item.place, "code:" + item.text("code"), time.start, time.end)));
+                new RawAvailability(item.place, "code:" + item.text("code"), time.start(), time.end())));
     }
 
-    private void room(Item item) {
-        var name = line(item.text("name"));
+    private void room(PretalxItem item) {
+        var name = item.line("name");
         var seats = item.text("capacity");
         if (item.text("id") != null) {
             rooms.put(item.text("id"), name);
@@ -271,19 +192,73 @@ final class PretalxReader {
         programme.rooms.add(new ProgrammeRoom(name, null, isNumber ? Integer.valueOf(seats) : null));
     }
 
-    private void resolve(RawSession session) {
-        var slot = slots.getOrDefault(session.code, Slot.NONE);
-        if (session.date == null) {
-            place(session, slot);
+    /** One for each time that the submission takes place. */
+    private void addSessions(PretalxItem item) {
+        var code = item.text("code");
+        var all = slotsOf(item);
+        for (int i = 0; i < Math.max(1, all.size()); i++) {
+            var session = sessionOf(item, i == 0 ? code : code + "-" + (i + 1));
+            if (i < all.size()) {
+                place(session, all.get(i));
+                places.slot(session.code, code, all.get(i).id());
+            }
+            programme.sessions.add(session);
         }
-        if (slot.id != null) {
-            places.slot(session.code, slot.id);
+        if (all.size() > 1) {
+            mendings.mend(
+                    new Place(item.place.line(), item.place.column(), "event " + code),
+                    "A submission has several slots, and is a session in each.");
         }
-        if (session.room != null) {
-            session.room = rooms.getOrDefault(session.room, session.room);
-        }
-        session.people.replaceAll(person -> person.name() != null || person.code() == null
+    }
+
+    /** Those that it tells itself, unless only the answer on slots says where they are. */
+    private List<PretalxSlot> slotsOf(PretalxItem item) {
+        var told = slots.getOrDefault(item.text("code"), Set.of());
+        boolean isSilent = item.slots.stream().noneMatch(PretalxSlot::isPlaced);
+        return (isSilent && !told.isEmpty() ? told : new LinkedHashSet<>(item.slots))
+                .stream()
+                        .sorted(Comparator.comparing(
+                                PretalxSlot::start, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList();
+    }
+
+    private RawSession sessionOf(PretalxItem item, String code) {
+        var session = new RawSession();
+        session.place = item.place;
+        session.code = code == null ? item.text("code") : code;
+        session.title = item.text("title");
+        session.summary = item.text("abstract");
+        session.description = item.text("description");
+        session.kind = item.line("submission_type");
+        session.track = item.line("track");
+        session.language = item.line("content_locale");
+        var minutes = item.texts.getOrDefault("duration", item.text("default_duration"));
+        session.duration = minutes == null ? null : minutes + " min";
+        item.people.stream().map(this::named).forEach(session.people::add);
+        return session;
+    }
+
+    private RawPerson named(RawPerson person) {
+        return person.name() != null || person.code() == null
                 ? person
-                : new RawPerson(person.place(), person.code(), null, null, speakers.get(person.code()), null));
+                : new RawPerson(person.place(), person.code(), null, null, speakers.get(person.code()), null);
+    }
+
+    private void place(RawSession session, PretalxSlot slot) {
+        session.date = slot.start();
+        session.end = slot.end();
+        session.room = slot.roomName(rooms);
+    }
+
+    /** What takes time and a room without anybody having submitted it; also what only blocks a room. */
+    private void addBreak(PretalxItem item) {
+        var slot = PretalxSlot.of(item.texts);
+        var session = new RawSession();
+        session.place = item.place;
+        session.id = slot.id() == null ? null : "slot-" + slot.id();
+        session.kind = item.texts.getOrDefault("slot_type", BREAK);
+        session.title = item.texts.getOrDefault("description", session.kind);
+        place(session, slot);
+        programme.sessions.add(session);
     }
 }

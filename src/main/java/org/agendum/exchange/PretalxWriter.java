@@ -36,18 +36,24 @@ public final class PretalxWriter {
     }
 
     private void add(ProgrammeSession before, ProgrammeSession after) {
-        if (before == null || before.code() == null) {
+        boolean isChanged = before == null || !isSamePlace(before, after) || before.minutes() != after.minutes();
+        if (isChanged && (before == null || before.code() == null)) {
             messages.add("pretalx does not know the session '%s', which is left out. Maybe add it there first."
                     .formatted(after.title()));
             return;
         }
         if (before.minutes() != after.minutes()) {
-            request("submissions/%s/".formatted(after.code()), Map.of("duration", after.minutes()));
+            request(
+                    "submissions/%s/".formatted(places.submissionOf(after.code())),
+                    Map.of("duration", after.minutes()));
         }
-        boolean isSame = Objects.equals(before.start(), after.start()) && Objects.equals(before.room(), after.room());
-        if (!isSame) {
+        if (!isSamePlace(before, after)) {
             move(after);
         }
+    }
+
+    private static boolean isSamePlace(ProgrammeSession before, ProgrammeSession after) {
+        return Objects.equals(before.start(), after.start()) && Objects.equals(before.room(), after.room());
     }
 
     /** The end follows from the length of the submission, and pretalx takes no other. */
@@ -76,6 +82,8 @@ public final class PretalxWriter {
         request.put("method", "PATCH");
         request.put("path", path);
         request.put("body", body);
-        requests.add(request);
+        if (!requests.contains(request)) {
+            requests.add(request);
+        }
     }
 }

@@ -115,15 +115,22 @@ final class ProgrammeBuilder {
             }
             return null;
         }
+        var change = dayChange();
         if (isBlank(day.start()) || isBlank(day.end())) {
-            mendings.mend(day.place(), "A day has no start or end, and is taken from midnight to midnight.");
+            var hours = change.equals(LocalTime.MIDNIGHT) ? "midnight to midnight" : "%1$s to %1$s".formatted(change);
+            mendings.mend(day.place(), "A day has no start or end, and is taken from %s.".formatted(hours));
         }
-        var from = start == null ? date.atStartOfDay(zone) : start;
+        var from = start == null ? date.atTime(change).atZone(zone) : start;
         var to = end == null || end.isBefore(from) ? from.plusDays(1) : end;
         if (end != null && end.isBefore(from)) {
             mendings.mend(day.place(), "A day ends before it starts, and is taken as 24 hours.");
         }
         return new ProgrammeDay(date, from, to);
+    }
+
+    private LocalTime dayChange() {
+        var change = isBlank(raw.dayChange) ? null : times.time(raw.dayChange, raw.place.field("day_change"));
+        return change == null ? LocalTime.MIDNIGHT : change;
     }
 
     private Map<String, List<Period>> available() {

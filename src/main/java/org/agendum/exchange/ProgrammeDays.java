@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.agendum.problem.Clock;
 import org.agendum.problem.Day;
 import org.agendum.schedule.Programme;
@@ -138,6 +139,22 @@ final class ProgrammeDays {
                 hours.put(day.date(), new Hours(from, Math.min(to, MOST_MINUTES)));
                 over = Math.max(0, to - DAY_MINUTES);
             }
+        }
+        openUndeclared();
+    }
+
+    /** Days of which the file says nothing but sessions: these may be fewer than there is room for. */
+    private void openUndeclared() {
+        var declared = programme.days().stream().map(ProgrammeDay::date).collect(Collectors.toSet());
+        int over = 0;
+        for (var day : hours.entrySet()) {
+            var found = day.getValue();
+            if (!declared.contains(day.getKey())) {
+                areSupposed = true;
+                int from = Math.max(over, Math.min(found.from(), Hours.USUAL.from()));
+                day.setValue(new Hours(from, Math.max(found.to(), Hours.USUAL.to())));
+            }
+            over = Math.max(0, day.getValue().to() - DAY_MINUTES);
         }
     }
 

@@ -11,6 +11,7 @@ import org.agendum.problem.Period;
 import org.agendum.problem.Person;
 import org.agendum.problem.Pin;
 import org.agendum.problem.Problem;
+import org.agendum.problem.Quote;
 import org.agendum.problem.Room;
 import org.agendum.problem.RuleSetting;
 import org.agendum.problem.Seat;
@@ -104,6 +105,11 @@ public final class ProgrammeProblem {
         var lasting = programme.sessions().stream()
                 .filter(session -> session.minutes() > 0)
                 .toList();
+        if (lasting.isEmpty()) {
+            throw InvalidInput.file(
+                    file, "No session has a length: there is nothing to check.", "Maybe add lengths, or ends.");
+        }
+        Crowds.refuse(file, programme);
         notice(
                 programme.sessions().stream().filter(session -> session.minutes() == 0),
                 "Without a length, and therefore not checked: %s.");
@@ -114,7 +120,8 @@ public final class ProgrammeProblem {
     }
 
     private void notice(Stream<ProgrammeSession> sessions, String message) {
-        var titles = sessions.map(session -> CleanText.of(session.title())).toList();
+        var titles = sessions.map(session -> Quote.plain(CleanText.of(session.title())))
+                .toList();
         if (!titles.isEmpty()) {
             var most = titles.stream().limit(5).collect(Collectors.joining("; "));
             var more = titles.size() > 5 ? " and %d more".formatted(titles.size() - 5) : "";
@@ -144,7 +151,10 @@ public final class ProgrammeProblem {
             Map<String, RuleSetting> rules,
             boolean isPublished) {
         if (days.days().isEmpty()) {
-            throw InvalidInput.file(file, "No session has a time, and the file lists no days.", "Maybe add the days.");
+            throw InvalidInput.file(
+                    file,
+                    "No session has a time, and the file lists no days.",
+                    "Maybe add the days; to answers of pretalx, that on the event.");
         }
         var title = programme.title() == null ? null : CleanText.of(programme.title());
         var id = Stream.of(programme.acronym(), title)

@@ -37,7 +37,7 @@ public final class PublishedFiles {
             case FRAB_JSON -> FrabJsonReader.read(SourceText.of(file, bytes), mendings);
             case SESSIONIZE -> SessionizeReader.read(SourceText.of(file, bytes), mendings);
             case PRETALX -> pretalx(path, mendings).programme();
-            case ICS -> IcsReader.read(SourceText.of(file, bytes), mendings);
+            case ICS -> IcsReader.read(SourceText.of(file, IcsFolds.withWholeLetters(bytes)), mendings);
             case CSV -> CsvProgrammeReader.read(CsvText.of(file, bytes, mendings), mendings);
         };
         return ProgrammeBuilder.build(raw, zone, mendings);

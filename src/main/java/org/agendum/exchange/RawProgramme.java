@@ -14,6 +14,10 @@ final class RawProgramme {
     String acronym;
     String version;
     String zone;
+
+    /** The time of day at which days begin that do not say it themselves. */
+    String dayChange;
+
     final List<RawDay> days = new ArrayList<>();
     final List<ProgrammeRoom> rooms = new ArrayList<>();
     final List<RawAvailability> availabilities = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.agendum.exchange.Mendings.Place;
+import org.agendum.problem.Quote;
 import org.agendum.schedule.ProgrammeLink;
 
 /** A session as a file writes it, before times and names are understood. What is absent is null. */
@@ -39,7 +40,7 @@ final class RawSession {
     String name() {
         for (var name : new String[] {id, code, guid, title}) {
             if (name != null && !name.isBlank()) {
-                return "event " + CleanText.of(name);
+                return "event " + Quote.plain(CleanText.of(name));
             }
         }
         return "event";

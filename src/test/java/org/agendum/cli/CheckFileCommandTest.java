@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,46 @@ class CheckFileCommandTest {
 
     private static final List<String> STREAM =
             List.of(event(1, "Talk", "Hall", "10:00", ADA), event(2, "Talk (Stream)", "Foyer", "10:00", ADA));
+
+    @Test
+    void refusesFilesWhoseConflictsAreTooManyToBeTold() throws IOException {
+        var events = IntStream.range(0, 500)
+                .mapToObj(i -> event(i + 1, "Talk", "Hall", "10:00", ""))
+                .toList();
+        var run = check(events);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("Of the 500 sessions in the room 'Hall', more than 100000 pairs overlap,"
+                        + " which is more than can be told. Maybe their times are not what they should be.");
+    }
+
+    @Test
+    void saysThatThereIsNothingToCheckWhereNoSessionHasALength() throws IOException {
+        var run = check(List.of(event(1, "Talk", "Hall", "10:00", "").replace("01:00", "00:00")));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("No session has a length: there is nothing to check.");
+    }
+
+    @Test
+    void saysWhichJsonIsReadWhereAListIsNone() throws IOException {
+        var run = Run.of(
+                "check",
+                Files.writeString(folder.resolve("list.json"), "[{\"a\": 1}]").toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("JSON of no kind that agendum knows", "view/All of Sessionize");
+    }
+
+    @Test
+    void namesNothingAtFullLengthThatIsEndless() throws IOException {
+        var run = check(
+                List.of(event(0, "y".repeat(100_000), "Hall", "10:00", ADA).replace("\"id\": 0,", "")));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("event yyyy").hasSizeLessThan(1000);
+    }
 
     @Test
     void findsWhoAndWhichRoomsAreBookedTwice() throws IOException {

@@ -8,11 +8,13 @@ import biweekly.ICalVersion;
 import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
 import biweekly.property.Attendee;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -216,7 +218,10 @@ class CalendarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            RRULE:FREQ=DAILY;COUNT=3 | event 1.RRULE: The event repeats
+            RRULE:FREQ=DAILY | event 1.RRULE: The event repeats without an end
+            RRULE:FREQ=MONTHLY;COUNT=3 | event 1.RRULE: The event repeats
+            RRULE:FREQ=DAILY;COUNT=100000 | event 1.RRULE: The event repeats
+            RRULE:FREQ=WEEKLY;COUNT=3;BYDAY=XX | event 1.RRULE: The event repeats
             DTSTART:20260230T100000Z | event 1.date: '20260230T100000Z' is not a date.
             DURATION:soon | event 1.duration: 'soon' is not a length.
             DTEND:20200101T000000Z | event 1.end: The session ends before it starts.
@@ -225,6 +230,145 @@ class CalendarTest {
         assertThatThrownBy(() -> PublishedFiles.read(file(calendar(line, "DTSTART:20260504T100000Z"))))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FREQ=DAILY;COUNT=3 | 04 05 06
+            FREQ=DAILY;INTERVAL=2;COUNT=3 | 04 06 08
+            FREQ=DAILY;UNTIL=20260506 | 04 05 06
+            FREQ=DAILY;UNTIL=20260506T120000 | 04 05
+            FREQ=DAILY;UNTIL=20260506T215959Z | 04 05 06
+            FREQ=DAILY;UNTIL=20260506T030000Z | 04 05
+            FREQ=WEEKLY;COUNT=4;BYDAY=MO,WE | 04 06 11 13
+            FREQ=WEEKLY;UNTIL=20260513;INTERVAL=2;BYDAY=MO,WE | 04 06
+            """)
+    void takesAnEventThatRepeatsAsASessionEachTime(String rule, String days) throws IOException {
+        var read = PublishedFiles.read(file(calendar(
+                "DTSTART;TZID=Europe/Zurich:20260504T130000",
+                "DTEND;TZID=Europe/Zurich:20260504T140000",
+                "RRULE:" + rule)));
+
+        assertThat(read.programme().sessions().stream()
+                        .map(session -> session.start().toString().substring(8, 10))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(days);
+        assertThat(read.programme().sessions()).allSatisfy(session -> {
+            assertThat(session.start().toLocalTime()).hasToString("13:00");
+            assertThat(session.minutes()).isEqualTo(60);
+        });
+        assertThat(read.mended())
+                .extracting(LocatedFault::message)
+                .contains("An event repeats, and is a session each time.");
+    }
+
+    @Test
+    void leavesOutTheTimesThatAreExceptedAndTakesThoseThatAreChanged() throws IOException {
+        var read = PublishedFiles.read(file(calendar(
+                        "DTSTART:20260504T100000Z",
+                        "DURATION:PT1H",
+                        "RRULE:FREQ=DAILY;COUNT=4",
+                        "EXDATE:20260505T100000Z")
+                .replace(
+                        "END:VCALENDAR",
+                        "BEGIN:VEVENT\r\nUID:1\r\nRECURRENCE-ID:20260506T100000Z\r\nDTSTART:20260506T110000Z\r\n"
+                                + "DURATION:PT1H\r\nSUMMARY:Later\r\nEND:VEVENT\r\nEND:VCALENDAR")));
+
+        assertThat(read.programme().sessions())
+                .extracting(session -> session.key() + " " + session.title() + " "
+                        + session.start().toLocalDateTime())
+                .containsExactly(
+                        "1 Talk 2026-05-04T10:00",
+                        "1-20260506 Later 2026-05-06T11:00",
+                        "1-20260507 Talk 2026-05-07T10:00");
+    }
+
+    @Test
+    void readsLettersWhoseBytesAFoldParts() throws IOException {
+        var bytes = calendar(
+                        "LOCATION:Caf\u00e9 \u4e2d\u6587 \ud83c\udf89", "DTSTART:20260504T100000Z", "DURATION:PT1H")
+                .getBytes(StandardCharsets.UTF_8);
+        int start = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("LOCATION:") + "LOCATION:".length();
+        for (int at = start + 1; at < start + 17; at++) {
+            var folded = new ByteArrayOutputStream();
+            folded.write(bytes, 0, at);
+            folded.writeBytes("\r\n ".getBytes(StandardCharsets.UTF_8));
+            folded.write(bytes, at, bytes.length - at);
+            var read = PublishedFiles.read(Files.write(folder.resolve("folded.ics"), folded.toByteArray()));
+
+            assertThat(read.programme().sessions())
+                    .singleElement()
+                    .satisfies(session -> assertThat(session.room()).isEqualTo("Caf\u00e9 \u4e2d\u6587 \ud83c\udf89"));
+        }
+    }
+
+    @Test
+    void tellsTheStandardTimeBeforeSummerTimeSinceSomeReadersReckonFromIt() throws IOException {
+        var read = PublishedFiles.read(file(
+                calendar("DTSTART;TZID=Europe/Zurich:20260504T130000", "DTEND;TZID=Europe/Zurich:20260504T140000")));
+
+        assertThat(write(read.programme()))
+                .containsSubsequence(
+                        "BEGIN:STANDARD",
+                        "DTSTART:20251026T030000",
+                        "END:STANDARD",
+                        "BEGIN:DAYLIGHT",
+                        "DTSTART:20260329T020000",
+                        "END:DAYLIGHT");
+    }
+
+    @Test
+    void givesEachEventAnIdentifierOfItsOwnWhereThoseOfACalendarHadOneInCommon() throws IOException {
+        var event =
+                "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:%s\r\nDTSTART:20260504T1%d0000Z\r\nDURATION:PT1H\r\nEND:VEVENT\r\n";
+        var before = "BEGIN:VCALENDAR\r\n" + event.formatted("Talk", 0) + event.formatted("Panel", 1)
+                + event.formatted("Tour", 2) + "END:VCALENDAR\r\n";
+        var read = PublishedFiles.read(file(before)).programme();
+        var events =
+                IcsEvents.of(read, true, IcsHistory.read(file(before), null)).all();
+
+        assertThat(events)
+                .extracting(IcsEvent::uid)
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .contains("1");
+        var again =
+                IcsEvents.of(read, true, IcsHistory.read(file(before), null)).all();
+        assertThat(again).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20260328T120000, 2026-03-28T11:00Z",
+        "20260329T120000, 2026-03-29T10:00Z",
+        "20261024T120000, 2026-10-24T10:00Z",
+        "20261025T120000, 2026-10-25T11:00Z"
+    })
+    void takesZonesOfOtherNamesAsTheCalendarTellsThem(String time, String instant) throws IOException {
+        var zone = """
+                BEGIN:VTIMEZONE
+                TZID:Somewhere of ours
+                BEGIN:STANDARD
+                DTSTART:19701025T030000
+                RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+                TZOFFSETFROM:+0200
+                TZOFFSETTO:+0100
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:19700329T020000
+                RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0200
+                END:DAYLIGHT
+                END:VTIMEZONE
+                """;
+        var text = calendar("DTSTART;TZID=Somewhere of ours:" + time, "DURATION:PT1H")
+                .replaceFirst("BEGIN:VEVENT", zone + "BEGIN:VEVENT");
+
+        assertThat(PublishedFiles.read(file(text)).programme().sessions())
+                .singleElement()
+                .satisfies(session -> assertThat(session.start().toInstant())
+                        .isEqualTo(OffsetDateTime.parse(instant).toInstant()));
     }
 
     @Test

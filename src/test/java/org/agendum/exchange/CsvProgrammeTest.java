@@ -161,9 +161,12 @@ class CsvProgrammeTest {
     void saysWhichRowIsWrong() {
         assertThatThrownBy(() -> read("Title,Date,Time\nOpening,2026-13-04,10:00\n"))
                 .hasMessageContaining(":2:1: ")
-                .hasMessageContaining("Date: '2026-13-04' is not in the calendar.");
+                .hasMessageContaining("event Opening.Date: '2026-13-04' is not in the calendar.");
         assertThatThrownBy(() -> read("Title,Date,Time\nOpening,5/4/2026,10:00\n"))
-                .hasMessageContaining(":2:1: Date: '5/4/2026' can be two dates. Write 2026-04-05 or 2026-05-04.");
+                .hasMessageContaining(
+                        ":2:1: event Opening.Date: '5/4/2026' can be two dates. Write 2026-04-05 or 2026-05-04.");
+        assertThatThrownBy(() -> read("Titel,Datum,Zeit\nEröffnung,17.10.,10:00\n"))
+                .hasMessageContaining("event Eröffnung.Date: '17.10.' is not a date.");
         assertThatThrownBy(() -> read("Title,Date,Time\n\"Opening,2026-05-04,10:00\n"))
                 .hasMessageContaining("The file is not CSV");
     }
@@ -180,6 +183,9 @@ class CsvProgrammeTest {
             Mittwoch, 13. Mai 2026;23:30;00:30 ~ 2026-05-13T23:30 60
             May 13, 2026;4pm;17:00 ~ 2026-05-13T16:00 60
             ;2026-05-13 10:00:00;2026-05-13 10:30:00 ~ 2026-05-13T10:00 30
+            ;13 May 2026 9:00 AM;13 May 2026 10:00 AM ~ 2026-05-13T09:00 60
+            ;13.05.2026 23:30;0:30 ~ 2026-05-13T23:30 60
+            2026-05-13 00:00:00;09:00:00;10:30:00 ~ 2026-05-13T09:00 90
             """)
     void readsDatesAndTimesAsSpreadsheetsWriteThem(String cells, String times) {
         assertThat(read("Title;Date;Start;End\nOpening;" + cells + "\n")
@@ -216,5 +222,52 @@ class CsvProgrammeTest {
                         .mended())
                 .extracting(LocatedFault::message)
                 .contains("Columns that are not known are passed over: 'Catering', 'Budget'.");
+    }
+
+    /** As Sched, Sessionize and pretalx write them, in French, and with a word for a title that can mean other things. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Session Title,Date,Time Start,Time End,Room/Location,Speakers (Optional)\nOpening,2026-05-04,10:00,10:30,Hall,Ada",
+                "Session Id,Title,Scheduled At,Scheduled Duration,Room,Speakers\n1,Opening,4 May 2026 10:00,30,Hall,Ada",
+                "ID,Proposal title,Proposal state,Start,End,Room,Speaker names\nA,Opening,confirmed,2026-05-04T10:00,2026-05-04T10:30,Hall,Ada\nB,Other,rejected,,,,Ada",
+                "Titre;Date;Heure;Durée;Salle;Intervenants\nOpening;4 mai 2026;10h00;30;Hall;Ada",
+                "name,start_time,end_time,location,speaker\nOpening,2026-05-04 10:00,2026-05-04 10:30,Hall,Ada",
+                "<name of the event>,,,,,\nTitel,Datum,Uhrzeit,Dauer,Raum,Vortragende\nOpening,04.05.2026,10:00,30,Hall,Ada",
+            })
+    void readsTablesOfManyMakers(String table) {
+        assertThat(read(table + "\n").programme().sessions()).singleElement().satisfies(session -> {
+            assertThat(session.title()).isEqualTo("Opening");
+            assertThat(times(session)).isEqualTo("2026-05-04T10:00 30");
+            assertThat(session.room()).isEqualTo("Hall");
+            assertThat(session.people()).containsExactly(ProgrammePerson.named("Ada"));
+        });
+    }
+
+    @Test
+    void prefersAColumnThatSurelyIsOfTitles() {
+        assertThat(read("Name,Title,Date,Time\nAda,Opening,2026-05-04,10:00\n")
+                        .programme()
+                        .sessions())
+                .extracting(ProgrammeSession::title)
+                .containsExactly("Opening");
+    }
+
+    @Test
+    void takesWhatIsStillToBeSaidAsNotKnown() {
+        var read = read("Title,Date,Time,Duration\nOpening,2026-05-04,10:00,30\nPanel,TBA,tbd,30\n");
+
+        assertThat(read.programme().sessions())
+                .extracting(ProgrammeSession::isScheduled)
+                .containsExactly(true, false);
+        assertThat(read.mended())
+                .extracting(LocatedFault::message)
+                .contains("'TBA' is taken as not known yet.", "'tbd' is taken as not known yet.");
+    }
+
+    @Test
+    void namesTheColumnsThatItDoesNotKnowWhereNoneSaysWhenSessionsAre() {
+        assertThatThrownBy(() -> read("Title,Room,Wann\nOpening,Hall,10:00\n"))
+                .hasMessageContaining(":1:1: No column says when sessions are. Not known are: 'Wann'.");
     }
 }

@@ -2,6 +2,7 @@ package org.agendum.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -13,7 +14,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +68,38 @@ class PdfNoteTest {
             assertThat(text).contains(WorldNames.LEFT_TO_RIGHT).contains(WorldNames.ARABIC, WorldNames.HEBREW, "TBC");
             assertThat(PdfNote.write(WorldNames.agenda(), null).messages()).isEmpty();
         }
+    }
+
+    @Test
+    void leavesNoGapBehindWordsWhoseLettersAreJoined() throws IOException {
+        var bars = new ArrayList<TextPosition>();
+        var finder = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> signs) {
+                signs.stream().filter(sign -> sign.getUnicode().equals("|")).forEach(bars::add);
+            }
+        };
+        try (var note = note(WorldNames.agenda("\u0930\u093E\u0937\u094D\u091F\u094D\u0930\u0940\u092F|", "x"))) {
+            finder.getText(note);
+            var page = new PDFRenderer(note).renderImage(0, 4);
+            assertThat(bars)
+                    .isNotEmpty()
+                    .allSatisfy(bar -> assertThat(blankPointsBefore(bar, page)).isLessThan(3));
+        }
+    }
+
+    /** @param page in four dots a point */
+    private static int blankPointsBefore(TextPosition sign, BufferedImage page) {
+        int right = Math.round(sign.getX() * 4);
+        int bottom = Math.round(sign.getY() * 4);
+        for (int x = right; x > 0; x--) {
+            for (int y = bottom - 24; y < bottom; y++) {
+                if ((page.getRGB(x, y) & 0xFF) < 0x80) {
+                    return (right - x) / 4;
+                }
+            }
+        }
+        return right / 4;
     }
 
     @Test

@@ -132,6 +132,21 @@ class PublishedFilesTest {
     }
 
     @Test
+    void takesWhatIsBeforeTheChangeOfDaysAsOfTheNextMorning() throws IOException {
+        var read = read("""
+                <schedule><conference><title>Night</title><day_change>04:00:00</day_change></conference>
+                <day date='2011-12-27' index='1'><room name='Hall'>
+                <event id='1'><start>00:15</start><duration>01:00</duration><title>Game show</title></event>
+                <event id='2'><start>04:00</start><duration>01:00</duration><title>Breakfast</title></event>
+                </room></day></schedule>""");
+
+        assertThat(read.programme().sessions())
+                .extracting(session -> session.title() + " " + session.start().toLocalDateTime())
+                .containsExactly("Breakfast 2011-12-27T04:00", "Game show 2011-12-28T00:15");
+        assertThat(mended(read)).anyMatch(mend -> mend.contains("and is taken from 04:00 to 04:00."));
+    }
+
+    @Test
     void takesTheOffsetThatIsWrittenWhereNoZoneIsNamed() throws IOException {
         var event = "<date>2026-03-28T10:00:00+01:00</date><duration>00:30</duration>";
         var file = Files.writeString(folder.resolve("file"), xml(event));
