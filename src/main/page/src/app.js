@@ -75,10 +75,16 @@ function Notes() {
     <ul>${notices.map((text, index) => html`<li key=${index}>${said(text)}</li>`)}</ul></details>`;
 }
 
+/** Where the row of views is wider than the screen, the one that is shown is in sight. */
+function useViewInSight(view) {
+  useEffect(() => document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [view, state.value?.name]);
+}
+
 const TABS = ['agenda', 'rules', 'compare', 'versions', 'change', 'export', 'edit'];
 
 function Header() {
   const { name, view } = route.value;
+  useViewInSight(view);
   const opened = name && state.value?.name === name;
   return html`<header class="page-head">
     <div class="head-row">

@@ -78,9 +78,12 @@ export function moment(instant) {
   return cached('moment', options, () => new Intl.DateTimeFormat(locale(), options)).format(new Date(instant));
 }
 
+/** As keys have it: thematic expert is thematic-expert. */
+export const slug = (id) => id.toLowerCase().replace(/[ _]+/g, '-');
+
 /** What a kind or role is called: from the catalogue, or as written in the problem. */
 export function word(kind, id) {
-  const key = `${kind}.${id}`;
+  const key = has(`${kind}.${id}`) ? `${kind}.${id}` : `${kind}.${slug(id)}`;
   if (has(key)) return t(key);
   const spaced = id.replace(/[-_]/g, ' ');
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);

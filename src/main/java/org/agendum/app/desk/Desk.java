@@ -175,7 +175,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Tells of each change from now on, whatever was told before. */
+    /** Tells of the state as it is and of each change from now on, whatever was told before. */
     public Runnable watch(long after, Consumer<Event> watcher) {
         return now.watch(watcher);
     }
