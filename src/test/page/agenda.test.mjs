@@ -99,6 +99,20 @@ test('prints the procedural note: a table for each day with time and concept', a
   await page.context().close();
 });
 
+test('the shortest sessions are legible, and the view that is open is in sight on narrow screens', async () => {
+  const page = await app.open('#/p/third-thematic-session/agenda');
+  const welcome = page.locator('.block', { hasText: 'Welcome remarks' });
+  const title = welcome.locator('.block-title');
+  const [outer, inner] = [await welcome.boundingBox(), await title.boundingBox()];
+  assert.ok(inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height, 'the title is within its block');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${app.address}#/p/third-thematic-session/export`);
+  await page.locator('.format-list').waitFor();
+  const tab = await page.locator('.tabs [aria-current]').boundingBox();
+  assert.ok(tab.x >= 0 && tab.x + tab.width <= 360, `the tab is at ${tab.x}`);
+  await page.context().close();
+});
+
 test('speaks French', async () => {
   const page = await app.open('#/p/three-day-forum/agenda', { locale: 'fr-FR' });
   await page.getByRole('link', { name: 'Ordre du jour', exact: true }).waitFor();
