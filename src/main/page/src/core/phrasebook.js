@@ -68,7 +68,7 @@ export function phrasebook(book, words) {
       case 'l': return items(text, (item) => item);
       case 'p': return items(text, (item) => fragment(item) ?? item);
       case 'o': return items(text, words.role);
-      case 'g': return items(text, (item) => item.replace(/^\d+ (\S+)$/, (whole, value) => whole.replace(value, words.value(value))));
+      case 'g': return items(text, (item) => item.replace(/^(\d+) (\S+)$/, (whole, count, value) => `${count} ${words.value(value, Number(count))}`));
       case 'm': return words.list(text.split(', ').map(words.rule));
       case 'r': return words.role(text);
       case 'v': return VERBS.includes(text) ? words.verb(text) : null;

@@ -35,7 +35,7 @@ const roles = computed(() => new Set((state.value?.problem.sessions ?? []).flatM
 const words = {
   role: (id) => (id.includes(' ') && !roles.value.has(id) ? null : word('role', id).toLocaleLowerCase(locale())),
   rule: (id) => word('rule', id),
-  value: (id) => word('value', id),
+  value: (id, count) => word('value', id, count),
   verb: (id) => t(`verb.${id}`),
   thing: (id) => t(`thing.${id}`),
   date: (text) => dayName(minuteOf(text)),
