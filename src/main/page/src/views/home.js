@@ -41,7 +41,7 @@ function Problem({ problem }) {
 function Figures({ problem }) {
   const score = scoreOf(problem.score);
   const kind = problem.valid === false || (score && score.hard < 0) ? 'hard' : problem.unscheduled > 0 ? 'medium' : 'fine';
-  return html`<p class="quiet-text">${problem.name} · ${t('home.sessions', { count: problem.sessions ?? 0 })}${problem.unscheduled > 0 ? ` · ${t('home.unscheduled', { count: problem.unscheduled })}` : ''}</p>
+  return html`<p class="quiet-text">${problem.name}${problem.valid !== false && ` · ${t('home.sessions', { count: problem.sessions ?? 0 })}`}${problem.unscheduled > 0 ? ` · ${t('home.unscheduled', { count: problem.unscheduled })}` : ''}</p>
     <p class=${`score ${kind}`}><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${problem.valid === false ? (said(problem.message) ?? t('home.invalid')) : score ? scoreText(score) : t('home.notDrafted')}</p>`;
 }
 
