@@ -1,6 +1,6 @@
 // The agenda as it is looked at: days, rooms, people, the note.
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { ROOT } from './root.mjs';
@@ -96,6 +96,46 @@ test('prints the procedural note: a table for each day with time and concept', a
   assert.ok(!(await page.locator('.page-head').isVisible()), 'only the note is printed');
   await shot(page, 'print', { fullPage: true });
   await writeFile(join(ROOT, 'target/screenshots/print.pdf'), await page.pdf({ format: 'A4' }));
+  await page.context().close();
+});
+
+test('the shortest sessions are legible, and the view that is open is in sight on narrow screens', async () => {
+  const page = await app.open('#/p/third-thematic-session/agenda');
+  const welcome = page.locator('.block', { hasText: 'Welcome remarks' });
+  const title = welcome.locator('.block-title');
+  const [outer, inner] = [await welcome.boundingBox(), await title.boundingBox()];
+  assert.ok(inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height, 'the title is within its block');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${app.address}#/p/third-thematic-session/export`);
+  await page.locator('.format-list').waitFor();
+  const tab = await page.locator('.tabs [aria-current]').boundingBox();
+  assert.ok(tab.x >= 0 && tab.x + tab.width <= 360, `the tab is at ${tab.x}`);
+  await page.context().close();
+});
+
+test('a file with faults is told with its lines and ways out', async () => {
+  await writeFile(join(app.place, 'problems/broken.json'), '{ "id": "broken", "title": "Broken", "timeZone": "Europe/Zurich", "days": [],\n"sesions": [] }');
+  const page = await app.open('#/p/broken/agenda');
+  const faults = page.locator('.faults');
+  await faults.locator('li', { hasText: 'broken.json:2:1' }).filter({ hasText: "Did you mean 'sessions'?" }).waitFor();
+  await page.goto(app.address);
+  const card = page.locator('.problem-card', { hasText: 'broken' });
+  await card.locator('.score.hard').waitFor();
+  assert.doesNotMatch(await card.innerText(), /0 sessions/);
+  await rm(join(app.place, 'problems/broken.json'));
+  await page.context().close();
+});
+
+test('what comes late in the day is brought into sight when it is the first on the agenda', async () => {
+  const night = { id: 'night', title: 'Night of science', timeZone: 'Europe/Paris', days: [{ date: '2027-05-11', from: '12:00', to: '26:00' }], rooms: [], sessions: [{ id: 'late', kind: 'talk', title: 'Late talk', minutes: 60 }] };
+  await writeFile(join(app.place, 'problems/night.json'), JSON.stringify(night));
+  const page = await app.open('#/p/night/agenda');
+  const place = { type: 'place', session: 'late', start: '2027-05-12T00:30', end: '2027-05-12T01:30', room: null };
+  await fetch(`${app.address}api/problems/night/edits`, { method: 'POST', body: JSON.stringify({ edits: [place] }), headers: { 'Content-Type': 'application/json', 'X-Agendum': '1', 'If-Match': '"1"' } });
+  await page.locator('.block', { hasText: 'Late talk' }).waitFor();
+  const box = await page.locator('.block', { hasText: 'Late talk' }).boundingBox();
+  assert.ok(box.y > 150 && box.y < 880, `it begins at ${box.y}`);
+  await rm(join(app.place, 'problems/night.json'));
   await page.context().close();
 });
 

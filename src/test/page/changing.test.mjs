@@ -57,6 +57,7 @@ test('a person cancels: the changes and notices are seen before they are accepte
   const proposal = page.getByRole('region', { name: 'Proposal' });
   await proposal.waitFor({ timeout: 40000 });
   await proposal.locator('.change-list li', { hasText: 'Serrat' }).waitFor();
+  await proposal.locator('tbody td', { hasText: 'without Ms. Montserrat Quiroga Serrat' }).first().waitFor();
   await shot(page, 'repair');
   assert.deepEqual((await state(app, 'three-day-forum')).schedule.sessions, before.schedule.sessions, 'nothing has changed yet');
   await proposal.getByRole('button', { name: 'Show on the agenda' }).click();

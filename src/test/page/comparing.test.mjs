@@ -93,6 +93,7 @@ test('every format is downloaded under a fitting name', async () => {
   const formats = await page.locator('.format-list li').all();
   assert.ok(formats.length >= 8, `${formats.length} formats`);
   for (const format of formats) {
+    assert.match(await format.locator('p').innerText(), /\w{3}/, `${await format.locator('h2').innerText()} says what it is for`);
     // Only what was imported from there can go back there; the page says so.
     if (/CoSPLib/.test(await format.innerText())) continue;
     const [download] = await Promise.all([page.waitForEvent('download'), format.getByRole('button').click()]);
@@ -107,11 +108,15 @@ test('a new agenda is made from a template, drafted and deleted', async () => {
   await page.getByRole('button', { name: 'New agenda' }).click();
   await page.getByLabel('Title of the event').fill('Réunion de printemps');
   await page.getByRole('radio').first().check();
+  await page.getByLabel('First day').fill('2027-05-10');
+  await page.getByLabel('Days', { exact: true }).fill('3');
   await shot(page, 'new-agenda');
   await page.getByRole('button', { name: 'Create' }).click();
   await page.locator('.editor').waitFor();
   assert.match(page.url(), /reunion-de-printemps\/edit/);
-  assert.equal((await state(app, 'reunion-de-printemps')).problem.title, 'Réunion de printemps');
+  const { problem } = await state(app, 'reunion-de-printemps');
+  assert.equal(problem.title, 'Réunion de printemps');
+  assert.deepEqual(problem.days.map((day) => day.date), ['2027-05-10', '2027-05-11', '2027-05-12']);
   await page.goto(app.address);
   await page.getByRole('button', { name: 'Delete Réunion de printemps' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();

@@ -50,6 +50,45 @@ test('keeps what is not valid yet when the page is loaded anew', async () => {
   await page.context().close();
 });
 
+test('a day that gets another date takes along what is arranged for it', async () => {
+  const page = await edit('days');
+  const before = await state(app, FORUM);
+  const onDay = (of, date) => of.schedule.sessions.filter((session) => session.start.startsWith(date)).map((session) => session.id);
+  await page.getByLabel('Date').nth(2).fill('2027-05-12');
+  await page.locator('.editor-status.faulty').waitFor();
+  await page.getByLabel('Date').nth(2).fill('2027-05-20');
+  await isSaved(page);
+  const now = await state(app, FORUM);
+  assert.deepEqual(onDay(now, '2027-05-20'), onDay(before, '2027-05-13'));
+  assert.deepEqual(now.problem.sessions.filter((session) => session.day === '2027-05-20').map((session) => session.id), before.problem.sessions.filter((session) => session.day === '2027-05-13').map((session) => session.id));
+  assert.ok(now.schedule.feasible);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.waitForFunction(() => [...document.querySelectorAll('.day-row input')].some((input) => input.value === '2027-05-13'));
+  assert.deepEqual((await state(app, FORUM)).schedule.sessions, before.schedule.sessions);
+  await page.context().close();
+});
+
+test('what others changed while something here was not valid yet is not overwritten unseen', async () => {
+  const [one, other] = [await edit('days'), await edit('event')];
+  const title = (await problem()).title;
+  await one.getByLabel('To').first().fill('nonsense');
+  await one.locator('.editor-status.faulty').waitFor();
+  await other.getByLabel('Title of the event').fill('Forum, renamed by another');
+  await isSaved(other);
+  await one.getByLabel('To').first().fill('18:30');
+  const dialog = one.getByRole('dialog', { name: 'Changed by somebody else' });
+  await dialog.waitFor();
+  assert.equal((await problem()).title, 'Forum, renamed by another');
+  await dialog.getByRole('button', { name: 'Keep theirs' }).click();
+  await isSaved(one);
+  assert.equal(await one.getByLabel('To').first().inputValue(), '18:00');
+  assert.equal((await problem()).title, 'Forum, renamed by another');
+  await other.getByRole('button', { name: 'Undo', exact: true }).click();
+  await other.waitForFunction((was) => [...document.querySelectorAll('input')].some((input) => input.value === was), title);
+  await one.context().close();
+  await other.context().close();
+});
+
 test('adds a room, and takes it out again', async () => {
   const page = await edit('rooms');
   await page.getByRole('button', { name: 'Add a room' }).click();

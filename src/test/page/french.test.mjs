@@ -62,6 +62,21 @@ test('what was done, taken back and changed is in French', async () => {
   await page.context().close();
 });
 
+test('what a repair changes, and who has to be told what, is in French', async () => {
+  const page = await open('change');
+  await page.getByLabel('Personne', { exact: true }).selectOption('Mr. Elisha Mwangaza');
+  await page.locator('.add-event').getByRole('button', { name: 'Ajouter' }).click();
+  await page.getByLabel('Événement').selectOption('Une salle fait défaut');
+  await page.getByLabel('Salle', { exact: true }).selectOption('Council Chamber');
+  await page.locator('.add-event').getByRole('button', { name: 'Ajouter' }).click();
+  await page.getByRole('button', { name: 'Chercher le plus petit changement' }).click();
+  await page.locator('.proposal .change-list li').first().waitFor({ timeout: 40000 });
+  assert.deepEqual(await english(page, '.proposal'), []);
+  assert.match(await page.locator('.proposal .change-list').innerText(), /« Panel 2: Dialogue with workers' organisations \(relayed to the Council Chamber, a team of interpreters in each\) » : ne participe plus/);
+  await shot(page, 'french-repair');
+  await page.context().close();
+});
+
 test('what is wrong with the problem is said in French at its field', async () => {
   const page = await open('edit/days');
   await page.locator('.day-row').first().locator('input').nth(2).fill('09:00');

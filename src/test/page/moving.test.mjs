@@ -67,8 +67,45 @@ test('the reason of a conflict is said, and a planner who insists may drop anywa
   await saved(page);
   assert.equal(placeOf(await state(app, 'three-day-forum'), 'side-ports').start, '2027-05-11T11:00');
   assert.match(await page.locator('.head-row .score').innerText(), /conflicts/);
-  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+  await block(page, 'panel-4').focus();
+  await page.keyboard.press('p');
+  await block(page, 'panel-4').locator('.mark.pin').waitFor();
+  await page.locator('.toast', { hasText: 'although' }).waitFor({ state: 'detached', timeout: 3000 });
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
   await block(page, 'side-ports').locator('.when', { hasText: '13:00' }).waitFor();
+  assert.equal(await page.locator('.toast', { hasText: 'Undone' }).count(), 1, 'only the last is told');
+  await page.context().close();
+});
+
+test('what is still being saved is taken back as soon as it is', async () => {
+  const page = await app.open(FORUM);
+  await page.route('**/edits', async (route) => {
+    await new Promise((done) => setTimeout(done, 600));
+    await route.continue();
+  });
+  await block(page, 'panel-4').focus();
+  await page.keyboard.press('p');
+  await block(page, 'panel-4').locator('.mark.pin').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.locator('.toast', { hasText: 'Undone' }).waitFor();
+  await block(page, 'panel-4').locator('.mark.pin').waitFor({ state: 'detached' });
+  assert.ok((await state(app, 'three-day-forum')).redo);
+  await page.context().close();
+});
+
+test('reasons are in sight also at the lower edge, and what is dropped there lands there', async () => {
+  const page = await app.open(FORUM);
+  const box = await block(page, 'side-ports').boundingBox();
+  const column = (await block(page, 'panel-4').boundingBox()).x - (await block(page, 'panel-3').boundingBox()).x;
+  await drag(page, 'side-ports', -4 * column, 840 - box.y, async () => {
+    const reasons = page.locator('.ghost-reasons', { hasText: 'Panel 2' });
+    await reasons.waitFor();
+    const seen = await reasons.boundingBox();
+    assert.ok(seen.y > 140 && seen.y + seen.height <= 900, `from ${seen.y} to ${seen.y + seen.height}`);
+  });
+  await saved(page);
+  assert.equal(placeOf(await state(app, 'three-day-forum'), 'side-ports').room, 'assembly');
   await page.context().close();
 });
 

@@ -11,7 +11,8 @@ import { ROOT } from './root.mjs';
 const PAGE = join(ROOT, 'src/main/page/lang');
 const languages = (await readdir(PAGE)).map((name) => /^phrases\.(\w+)\.json$/.exec(name)?.[1]).filter(Boolean);
 const lines = async (path) => (await readFile(join(ROOT, path), 'utf8')).split('\n').filter(Boolean);
-const plain = { role: (id) => `<${id}>`, rule: (id) => id, value: (id) => id, verb: (id) => `<${id}>`, thing: (id) => `<${id}>`, date: (text) => text, weekday: (text) => text, list: (items) => items.join(' + ') };
+const SEVERAL_WORDS = ['thematic expert'];
+const plain = { between: ' / ', role: (id) => (id.includes(' ') && !SEVERAL_WORDS.includes(id) ? null : `<${id}>`), rule: (id) => id, value: (id) => id, verb: (id) => `<${id}>`, thing: (id) => `<${id}>`, date: (text) => text, weekday: (text) => text, list: (items) => items.join(' + ') };
 const marks = (text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
 /** The texts of faults that bad problems are answered with, as the command line prints them. */
@@ -69,6 +70,29 @@ for (const language of languages) {
     const order = ['Ports and rivers', 'Rivers', 'Hall, in the west'].map((name) => say(text, names).indexOf(name));
     assert.ok(order.every((at) => at >= 0));
     assert.match(say(text, names), /Ports and rivers.+Rivers.+Hall, in the west/);
+  });
+
+  test(`${language} has what changes, for whom, also with roles of several words`, () => {
+    const title = 'Panel 2: Dialogue (relayed to the Hall, a team in each)';
+    const names = [title, 'Ms. Ada Byron', 'Mr. Bo Li', 'Hall'];
+    const changes = [
+      `${title}: no longer takes part; was Tuesday 15:00, Hall`,
+      `${title}: takes part as moderator: Tuesday 15:00, Hall`,
+      `${title}: takes part as thematic expert and panelist: Tuesday 15:00, Hall`,
+      `${title}: now thematic expert instead of moderator; now Tuesday 10:05 instead of Monday 15:00`,
+      'now in Hall instead of in Annex; now with Ms. Ada Byron as moderator, without Mr. Bo Li as moderator',
+      'Mr. Bo Li moderates Panel 4; Ms. Ada Byron need not stay overnight.',
+      `${title}, 2027-05-11 14:30 to 15:30, is not within 2027-05-11 13:00 to 15:00 or 2027-05-12 13:00 to 15:00.`,
+    ];
+    for (const text of changes) {
+      const other = say(text, names);
+      assert.ok(other !== null, text);
+      assert.doesNotMatch(names.reduce((so, name) => so.replaceAll(name, ''), other), / (as|was|with|without|instead|moderates|need|or|is|not within) /, other);
+    }
+  });
+
+  test(`${language} says nothing rather than a part of it with names cut up`, () => {
+    assert.equal(say('A talk (relayed to the Hall) has what nobody has said of anything', ['A talk (relayed to the Hall)']), null);
   });
 
   test(`${language} lets alone what it does not have`, () => {

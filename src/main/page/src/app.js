@@ -5,6 +5,7 @@ import { said } from './core/said.js';
 import { scoreText } from './core/score.js';
 import { hashOf, model, problems, route, saving, score, shownSchedule, state } from './core/store.js';
 import { carried } from './agenda/carry.js';
+import { faultText } from './editor/draft.js';
 import { openSolve, takeUpSolves } from './panel/solve.js';
 import { html, useEffect } from './ui/html.js';
 import { Icon } from './ui/icons.js';
@@ -62,8 +63,9 @@ function Main() {
 
 function Failure({ error }) {
   const retry = () => location.reload();
-  return html`<${Empty} title=${t('error.title')} text=${said(error.message)}>
-    ${error.faults?.length > 0 && html`<ul class="faults">${error.faults.map((fault, index) => html`<li key=${index}>${said(fault.message)}</li>`)}</ul>`}
+  const { faults = [] } = error;
+  return html`<${Empty} title=${t('error.title')} text=${faults.length === 1 ? null : said(error.message)}>
+    ${faults.length > 0 && html`<ul class="faults">${faults.map((fault, index) => html`<li key=${index}>${fault.line && html`<code>${`${fault.file}:${fault.line}:${fault.column}`}</code> `}${faultText(fault)}</li>`)}</ul>`}
     <div class="row"><${Button} label=${t('action.retry')} kind="primary" onClick=${retry} /><a class="button" href="#/" onClick=${() => (failure.value = null)}>${t('home.all')}</a></div></${Empty}>`;
 }
 
@@ -75,10 +77,16 @@ function Notes() {
     <ul>${notices.map((text, index) => html`<li key=${index}>${said(text)}</li>`)}</ul></details>`;
 }
 
+/** Where the row of views is wider than the screen, the one that is shown is in sight. */
+function useViewInSight(view) {
+  useEffect(() => document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [view, state.value?.name]);
+}
+
 const TABS = ['agenda', 'rules', 'compare', 'versions', 'change', 'export', 'edit'];
 
 function Header() {
   const { name, view } = route.value;
+  useViewInSight(view);
   const opened = name && state.value?.name === name;
   return html`<header class="page-head">
     <div class="head-row">

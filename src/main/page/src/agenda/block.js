@@ -1,5 +1,5 @@
 import { carried } from './carry.js';
-import { clock, dayName, has, length, list, span, t, word } from '../core/i18n.js';
+import { clock, dayName, has, length, list, slug, span, t, word } from '../core/i18n.js';
 import { personName, roomName, worstLevel } from '../core/model.js';
 import { marked, selected } from '../core/store.js';
 import { classes, html } from '../ui/html.js';
@@ -40,10 +40,14 @@ const partOf = (event) => event.target.dataset.part ?? 'whole';
 const FIXED = new Set(['opening', 'closing', 'lunch', 'break', 'coffee', 'registration', 'reception', 'dinner']);
 export const isFixed = (session) => FIXED.has(session.kind);
 
-/** How much there is room for: line (one line), short, people (names too). */
-function densityOf(item) {
-  if (item.height < 34) return 'line';
-  return item.height < 92 || item.width < 110 ? 'short' : 'full';
+const TINY_HEIGHT = 18;
+const TWO_LINES_HEIGHT = 38;
+const PEOPLE_HEIGHT = 92;
+
+/** How much there is room for: line (one line; a tiny one of few pixels), short, full (names too). */
+function densityOf({ height, width }) {
+  if (height < TWO_LINES_HEIGHT) return height < TINY_HEIGHT ? 'line tiny' : 'line';
+  return height < PEOPLE_HEIGHT || width < 110 ? 'short' : 'full';
 }
 
 const LINE = 16.25;
@@ -56,16 +60,16 @@ function Content({ item, level, model }) {
   const open = session.seats.filter((seat) => seat.kind !== 'taken').length;
   return html`<span class="block-content">
     <span class="block-top">
-      <span class="when">${height < 34 && item.width < 200 ? clock(session.start) : span(session.start, session.end)}</span>
+      <span class="when">${height < TWO_LINES_HEIGHT && item.width < 200 ? clock(session.start) : span(session.start, session.end)}</span>
       <span class="marks">
         ${session.pinned && html`<span class="mark pin"><${Icon} name="pin" size="13" /></span>`}
-        ${open > 0 && height >= 34 && height < 92 && item.width > 150 && html`<span class="mark tbc">${t('seat.tbcCount', { count: open })}</span>`}
+        ${open > 0 && height >= TWO_LINES_HEIGHT && height < PEOPLE_HEIGHT && item.width > 150 && html`<span class="mark tbc">${t('seat.tbcCount', { count: open })}</span>`}
         ${(level === 'hard' || level === 'medium') && html`<span class=${`mark ${level}`}><${Icon} name="warning" size="13" /></span>`}
       </span>
     </span>
     <span class="block-title" style=${{ '--lines': linesFor(height) }}>${session.title}</span>
-    ${height >= 92 && html`<${People} session=${session} />`}
-    <span class="unseen">${[...spokenPlace(session, model), ...(height < 92 ? spokenPeople(session) : []), ...spokenState(session)].join(', ')}</span>
+    ${height >= PEOPLE_HEIGHT && html`<${People} session=${session} />`}
+    <span class="unseen">${[...spokenPlace(session, model), ...(height < PEOPLE_HEIGHT ? spokenPeople(session) : []), ...spokenState(session)].join(', ')}</span>
   </span>`;
 }
 
@@ -87,7 +91,7 @@ export function byRole(seats) {
 }
 
 export function roleName(role, count = 1) {
-  const key = `roles.${role}`;
+  const key = `roles.${slug(role)}`;
   return count > 1 && has(key) ? t(key) : word('role', role);
 }
 

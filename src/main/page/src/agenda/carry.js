@@ -156,9 +156,9 @@ export function placeText(place) {
   return t(where ? 'place.inRoom' : 'place.atTime', params);
 }
 
-export function verdictText(found) {
+export function verdictText(found, textOf = changeText) {
   if (!found) return '';
-  return found.change && found.kind !== 'free' ? changeText(found.change) : t(`verdict.${found.kind}`);
+  return found.change && found.kind !== 'free' ? textOf(found.change) : t(`verdict.${found.kind}`);
 }
 
 function speakTarget() {
@@ -181,7 +181,13 @@ export async function drop() {
   if (!(await edit([one]))) return;
   const where = at === 'unscheduled' ? t('carry.takenOff', { title }) : t('carry.dropped', { title, place: placeText(at) });
   say(where);
-  if (found?.kind === 'hard' || found?.kind === 'outside') toast(t('carry.insisted', { title, why: why.slice(0, 2).join(' ') || verdictText(found) }), 'warning', 'undo');
+  if (found?.kind === 'hard' || found?.kind === 'outside') toast(insisted(found, why), 'warning', 'undo');
+}
+
+/** One reason; the panel has them all. */
+function insisted(found, why) {
+  const others = why.length - 1;
+  return t(others > 0 ? 'carry.insistedMore' : 'carry.insisted', { why: why[0] ?? verdictText(found), count: others });
 }
 
 export function cancel() {

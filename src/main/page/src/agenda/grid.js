@@ -60,9 +60,12 @@ function useSurface(scroller) {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
-    element.scrollTop = firstSessionTop();
     return () => observer.disconnect();
   }, []);
+  const isEmpty = geometry.value.items.length === 0;
+  useLayoutEffect(() => {
+    scroller.current.scrollTop = firstSessionTop();
+  }, [isEmpty]);
   useEffect(() => {
     const keys = (event) => carryKey(event, geometry.value);
     addEventListener('keydown', keys, true);

@@ -1,5 +1,5 @@
 import { clock, t } from '../core/i18n.js';
-import { shortChange, verdict } from '../core/score.js';
+import { shortChange, verdict, worstText } from '../core/score.js';
 import { model } from '../core/store.js';
 import { classes, html, useEffect, useMemo, useRef } from '../ui/html.js';
 import { Icon } from '../ui/icons.js';
@@ -59,6 +59,8 @@ const TALL = 170;
 const LEGIBLE = 13;
 const BROAD = 230;
 const REASONS_WIDTH = 310;
+/** What three reasons take at most, as a rule. */
+const REASONS_HEIGHT = 230;
 const ICONS = { hard: 'warning', outside: 'warning', medium: 'info', soft: 'info' };
 
 /** Reasons stand in a ghost that is large enough, else beside a tall one and below a short one. */
@@ -68,13 +70,25 @@ function reasonsBy(shape, column, at) {
   const seen = seenPart(shape);
   const roomRight = seen.right - column.x - (tall ? column.width : 0);
   const roomLeft = column.x + (tall ? 0 : column.width) - seen.left;
-  return { apart: !within, beside: tall && !within, below: !tall, leftwards: roomRight < REASONS_WIDTH && roomLeft > roomRight };
+  const from = yOf(shape, column.day, at.start);
+  const to = yOf(shape, column.day, at.end);
+  const roomDown = seen.bottom - (tall ? from : to);
+  const roomUp = (tall ? to : from) - seen.top;
+  return {
+    apart: !within, beside: tall && !within, below: !tall,
+    leftwards: roomRight < REASONS_WIDTH && roomLeft > roomRight,
+    upwards: !within && roomDown < REASONS_HEIGHT && roomUp > roomDown,
+  };
 }
 
 /** From where to where the agenda is in sight, in the coordinates of its columns. */
 function seenPart(shape) {
   const agenda = document.querySelector('.agenda');
-  return { left: agenda.scrollLeft, right: Math.min(shape.width, agenda.scrollLeft + agenda.clientWidth - shape.axis) };
+  const head = agenda.querySelector('.agenda-head').offsetHeight;
+  return {
+    left: agenda.scrollLeft, right: Math.min(shape.width, agenda.scrollLeft + agenda.clientWidth - shape.axis),
+    top: agenda.scrollTop, bottom: agenda.scrollTop + agenda.clientHeight - head,
+  };
 }
 
 /** Where the carried session would come to lie, and what that means. */
@@ -98,7 +112,7 @@ function Shape({ shape, column, at }) {
   const why = carried.value.by === 'pointer' ? reasons.value.slice(0, 3) : [];
   return html`<div ref=${element} class=${`ghost ${found?.kind ?? ''}`} style=${style} aria-hidden="true">
     <span class="ghost-when">${t('time.span', { from: clock(at.start), to: clock(at.end) })}</span>
-    <span class=${`verdict ${found?.kind}`}>${found?.change !== null && html`<${Icon} name=${ICONS[found?.kind] ?? 'check'} size="14" />`}${verdictText(found)}</span>
+    <span class=${`verdict ${found?.kind}`}>${found?.change !== null && html`<${Icon} name=${ICONS[found?.kind] ?? 'check'} size="14" />`}${verdictText(found, worstText)}</span>
     ${why.length > 0 && html`<span class=${classes({ 'ghost-reasons': true, ...reasonsBy(shape, column, at) })}>
       ${why.map((text) => html`<span class="ghost-why" key=${text}>${text}</span>`)}</span>`}
   </div>`;

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { ApiError, post, put } from './api.js';
 import { t } from './i18n.js';
 import { said } from './said.js';
-import { preview, say, saving, state, toast } from './store.js';
+import { dismissUndo, preview, say, saving, state, toast } from './store.js';
 import { timeText } from './time.js';
 
 // Writes to the problem and the draft: one after the other, each against the revision that is known. When somebody else
@@ -26,8 +26,9 @@ export function edit(edits) {
   return write({ perform, sessions: touched(edits), edits });
 }
 
-export const undo = () => state.value?.undo && step('undo');
-export const redo = () => state.value?.redo && step('redo');
+// What is still being saved can be taken back too, once it is.
+export const undo = () => (state.value?.undo || saving.value > 0) && step('undo');
+export const redo = () => (state.value?.redo || saving.value > 0) && step('redo');
 
 function step(name) {
   return thenShown(write({ perform: (revision) => post(`${base()}/${name}`, {}, revision), step: name }));
@@ -40,9 +41,13 @@ async function thenShown(writing) {
   return done;
 }
 
-/** Writes the whole problem; throws an ApiError whose faults say what is wrong with it. */
-export function writeProblem(problem) {
-  return write({ perform: (revision) => put(`${base()}/problem`, problem, revision), throws: true });
+/**
+ * Writes the whole problem; throws an ApiError whose faults say what is wrong with it.
+ *
+ * digest: of the problem that was edited. When it is another by now, the planner chooses, also where no revision is stale.
+ */
+export function writeProblem(problem, digest) {
+  return write({ perform: (revision) => put(`${base()}/problem`, problem, revision), digest, throws: true });
 }
 
 /** Posts to a path of the problem that answers with the new state. */
@@ -58,8 +63,10 @@ function write(job) {
 
 async function attempt(job) {
   saving.value += 1;
-  const what = job.step ? state.value[job.step] : null;
+  const what = job.step ? confirmed[job.step] : null;
   try {
+    if (job.step && !what) return false;
+    if (job.digest && job.digest !== confirmed.digest) return await settle(confirmed, job);
     take(await job.perform(confirmed.revision), job);
     if (job.step) sayStep(job.step, what);
     return true;
@@ -78,7 +85,7 @@ async function attempt(job) {
 function sayStep(step, what) {
   const text = t(`history.${step}Done`, { what: said(what) ?? '' });
   say(text);
-  toast(text);
+  toast(text, 'info', null, 'step');
 }
 
 /** Takes a state that the server has answered, unless a later one is known. */
@@ -86,6 +93,7 @@ export function accept(answer) {
   if (!answer?.problem) return;
   if (confirmed?.name === answer.name && answer.revision < confirmed.revision) return;
   if (confirmed?.name !== answer.name) pending = [];
+  if (answer.revision !== confirmed?.revision) dismissUndo();
   confirmed = answer;
   show();
 }
@@ -104,7 +112,7 @@ function show() {
 }
 
 async function settle(theirs, job) {
-  const apart = job.sessions && confirmed.digest === theirs.digest
+  const apart = job.digest ? job.digest === theirs.digest : job.sessions && confirmed.digest === theirs.digest
     && job.sessions.every((id) => placeOf(confirmed, id) === placeOf(theirs, id));
   const again = apart || (await choose(theirs, job.sessions ?? []));
   if (!again) {
@@ -120,6 +128,7 @@ async function settle(theirs, job) {
     if (error.status === 409 && error.body?.state) return settle(error.body.state, job);
     drop(job);
     show();
+    if (job.throws && error instanceof ApiError) throw error;
     toast(said(error.message), 'error');
     return false;
   }

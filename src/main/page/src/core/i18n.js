@@ -78,10 +78,13 @@ export function moment(instant) {
   return cached('moment', options, () => new Intl.DateTimeFormat(locale(), options)).format(new Date(instant));
 }
 
-/** What a kind or role is called: from the catalogue, or as written in the problem. */
-export function word(kind, id) {
-  const key = `${kind}.${id}`;
-  if (has(key)) return t(key);
+/** As keys have it: thematic expert is thematic-expert. */
+export const slug = (id) => id.toLowerCase().replace(/[ _]+/g, '-');
+
+/** What a kind or role is called, or several of it: from the catalogue, or as written in the problem. */
+export function word(kind, id, count = 1) {
+  const key = has(`${kind}.${id}`) ? `${kind}.${id}` : `${kind}.${slug(id)}`;
+  if (has(key)) return t(key, { count });
   const spaced = id.replace(/[-_]/g, ' ');
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

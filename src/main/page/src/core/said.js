@@ -29,15 +29,21 @@ function weekday(text) {
   return `${named} ${date}`;
 }
 
+/** The roles of the problem that is open: those of several words are known by that. */
+const roles = computed(() => new Set((state.value?.problem.sessions ?? []).flatMap((session) => (session.seats ?? []).map((seat) => seat.role))));
+
 const words = {
-  role: (id) => word('role', id).toLocaleLowerCase(locale()),
+  role: (id) => (id.includes(' ') && !roles.value.has(id) ? null : word('role', id).toLocaleLowerCase(locale())),
   rule: (id) => word('rule', id),
-  value: (id) => word('value', id),
+  value: (id, count) => word('value', id, count),
   verb: (id) => t(`verb.${id}`),
   thing: (id) => t(`thing.${id}`),
   date: (text) => dayName(minuteOf(text)),
   weekday,
   list,
+  get between() {
+    return t('list.clauses');
+  },
 };
 
 const speaker = computed(() => (book.value ? phrasebook(book.value, words) : null));

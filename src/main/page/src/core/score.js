@@ -37,6 +37,12 @@ export function changeText(change) {
   return parts.length === 0 ? t('change.none') : parts.join(', ');
 }
 
+/** The worst level of a change in words, where there is no room for more. */
+export function worstText(change) {
+  const worst = LEVELS.find((level) => change[level] < 0);
+  return worst ? t(`change.worse.${worst}`, { points: -change[worst] }) : changeText(change);
+}
+
 /** A score for people: what lacks at each level, or that nothing does. */
 export function scoreText(score) {
   const parts = LEVELS.filter((level) => score[level] !== 0).map((level) =>

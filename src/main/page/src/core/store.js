@@ -68,9 +68,10 @@ export function say(text) {
   spoken.value = text === spoken.value ? `${text} ` : text;
 }
 
-export function toast(text, kind = 'info', action = null) {
-  const entry = { id: ++serial, text, kind, action };
-  toasts.value = [...toasts.value.slice(-3), entry];
+/** sort: of which only the last is shown. */
+export function toast(text, kind = 'info', action = null, sort = null) {
+  const entry = { id: ++serial, text, kind, action, sort };
+  toasts.value = [...toasts.value.filter((other) => !sort || other.sort !== sort).slice(-3), entry];
   setTimeout(() => dismiss(entry.id), kind === 'error' ? 12000 : 6000);
 }
 
@@ -81,6 +82,11 @@ export function draftIsShown() {
   toast(text, 'warning');
   say(text);
   return false;
+}
+
+/** An undo that is offered takes back the last step; when there is another, it is offered no more. */
+export function dismissUndo() {
+  toasts.value = toasts.value.filter((entry) => entry.action !== 'undo');
 }
 
 export function dismiss(id) {

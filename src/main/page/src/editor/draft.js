@@ -15,6 +15,8 @@ export const faults = signal([]);
 /** saved, waiting, saving or faulty */
 export const status = signal('saved');
 let name = null;
+/** The digest of the problem that the draft was made of: somebody else's changes of it are not overwritten unseen. */
+let madeOf = null;
 let timer = 0;
 let count = 0;
 
@@ -26,10 +28,11 @@ export function beginDraft() {
   name = state.value.name;
   const kept = readKept();
   batch(() => {
-    draft.value = kept ?? state.value.problem;
+    draft.value = kept?.problem ?? state.value.problem;
     faults.value = [];
     status.value = kept ? 'waiting' : 'saved';
   });
+  madeOf = kept?.madeOf ?? state.value.digest;
   if (!kept) return;
   toast(t('editor.goOn'));
   save();
@@ -37,7 +40,8 @@ export function beginDraft() {
 
 function readKept() {
   try {
-    return JSON.parse(localStorage.getItem(key()));
+    const kept = JSON.parse(localStorage.getItem(key()));
+    return kept?.problem ? kept : null;
   } catch {
     return null;
   }
@@ -51,7 +55,7 @@ export function change(make) {
   status.value = 'waiting';
   count += 1;
   try {
-    localStorage.setItem(key(), JSON.stringify(copy));
+    localStorage.setItem(key(), JSON.stringify({ madeOf, problem: copy }));
   } catch {
     // It is still saved to the server.
   }
@@ -68,6 +72,7 @@ export function discard() {
     faults.value = [];
     status.value = 'saved';
   });
+  madeOf = state.value.digest;
 }
 
 async function save() {
@@ -75,8 +80,10 @@ async function save() {
   const of = name;
   status.value = 'saving';
   try {
-    const done = await writeProblem(draft.value);
-    if (of !== state.value?.name || sent !== count) return;
+    const done = await writeProblem(draft.value, madeOf);
+    if (of !== state.value?.name) return;
+    madeOf = state.value.digest;
+    if (done && sent !== count) return;
     localStorage.removeItem(key());
     batch(() => {
       faults.value = [];

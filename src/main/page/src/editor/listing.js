@@ -34,8 +34,8 @@ export function Listing({ part, chosen, label, fresh, remove, Detail }) {
   return html`<div class="listing"><div class="listing-side">
       <div class="row"><${Button} icon="plus" label=${t(`editor.add.${part}`)} kind="small" onClick=${add} /></div>
       ${all.length > 8 && html`<input type="search" aria-label=${t('editor.search')} placeholder=${t('editor.search')} value=${filter} onInput=${(event) => setFilter(event.target.value)} />`}
-      <ul class="plain listing-items">${shown.map(({ one, at }) => html`<li key=${nameOf(one, at)}><a href=${hashOf(state.value.name, 'edit', part, nameOf(one, at))} aria-current=${at === index ? 'true' : undefined}>
-        <span>${label(one)}</span>${faultsAt(`/${part}/${at}`, true).length > 0 && html`<span class="fault-mark"><${Icon} name="warning" size="14" /><span class="unseen">${t('editor.faultCount', { count: faultsAt(`/${part}/${at}`, true).length })}</span></span>`}</a></li>`)}</ul>
+      ${all.length > 0 && html`<ul class="plain listing-items">${shown.map(({ one, at }) => html`<li key=${nameOf(one, at)}><a href=${hashOf(state.value.name, 'edit', part, nameOf(one, at))} aria-current=${at === index ? 'true' : undefined}>
+        <span>${label(one)}</span>${faultsAt(`/${part}/${at}`, true).length > 0 && html`<span class="fault-mark"><${Icon} name="warning" size="14" /><span class="unseen">${t('editor.faultCount', { count: faultsAt(`/${part}/${at}`, true).length })}</span></span>`}</a></li>`)}</ul>`}
       ${found.length > MOST_SHOWN && html`<p class="hint">${t('editor.notShown', { count: found.length - MOST_SHOWN })}</p>`}
     </div>
     ${all.length === 0 ? html`<p class="quiet-text">${t('editor.empty')}</p>` : html`<section class="box listing-detail" key=${nameOf(all[index], index)} aria-label=${label(all[index])}>

@@ -5,12 +5,12 @@ import { length, number, t } from '../core/i18n.js';
 import { said } from '../core/said.js';
 import { LEVELS, scoreOf, scoreText } from '../core/score.js';
 import { preview, say, state, toast } from '../core/store.js';
-import { html, useState } from '../ui/html.js';
+import { html, useEffect, useState } from '../ui/html.js';
 import { Button, Select } from '../ui/parts.js';
 import { Curve } from './curve.js';
 
 // Drafting by the machine: several at once, each with its curve; the agenda shows the one that is followed.
-/** {id, name, running, score, curve: [[millis, hard, medium, soft]], schedule, stopped, bound} */
+/** {id, name, running, score, curve: [[millis, hard, medium, soft]], schedule, stopped, bound, seconds?, since?} */
 export const solves = signal([]);
 export const dockOpen = signal(false);
 
@@ -27,7 +27,7 @@ const base = () => `problems/${encodeURIComponent(state.value.name)}`;
 export async function startSolve(options) {
   try {
     const { id } = await post(`${base()}/solves`, options);
-    solves.value = [...solves.value.filter((solve) => solve.name === state.value.name), fresh(id, options)];
+    solves.value = [...solves.value.filter((solve) => solve.name === state.value.name), fresh(id, { ...options, since: Date.now() })];
     follow(id);
     show(id);
     say(t('solve.started'));
@@ -148,13 +148,35 @@ function Start() {
   </form>`;
 }
 
+const TICK_MILLIS = 1000;
+
+/** How long a search that was started here has been running; null for others. */
+function useElapsed({ running, since }) {
+  const [, tick] = useState(0);
+  const counts = Boolean(running && since);
+  useEffect(() => {
+    if (!counts) return undefined;
+    const timer = setInterval(() => tick((count) => count + 1), TICK_MILLIS);
+    return () => clearInterval(timer);
+  }, [counts]);
+  return counts ? Date.now() - since : null;
+}
+
+/** The curve, and that nothing better has come since its last point. */
+function upToNow(curve, elapsed) {
+  const last = curve.at(-1);
+  return last && elapsed > last[0] ? [...curve, [elapsed, ...last.slice(1)]] : curve;
+}
+
 function Card({ solve, number: position }) {
+  const elapsed = useElapsed(solve);
   const shown = preview.value?.id === solve.id;
   const state = solve.running ? t('solve.running') : t(`solve.stopped.${solve.stopped ?? 'limit'}`);
   return html`<article class="solve-card" aria-label=${t('solve.number', { number: position })}>
     <div class="solve-head"><strong>${t('solve.number', { number: position })}</strong><span class=${solve.running ? 'running' : ''}>${state}</span>
-      <span role="status">${solve.score && scoreText(solve.score)}</span></div>
-    <${Curve} points=${solve.curve} />
+      <span role="status">${solve.score && scoreText(solve.score)}</span>
+      ${elapsed !== null && html`<span>${t('solve.elapsed', { seconds: Math.min(solve.seconds, Math.round(elapsed / 1000)), most: solve.seconds })}</span>`}</div>
+    <${Curve} points=${upToNow(solve.curve, elapsed)} />
     ${solve.bound && html`<p class="quiet-text">${t('solve.bound', { bound: scoreText(scoreOf(solve.bound) ?? { hard: 0, medium: 0, soft: 0 }) })}</p>`}
     <div class="row wrap">
       ${solve.running && html`<${Button} icon="stop" label=${t('solve.stop')} kind="small" onClick=${() => stop(solve.id)} />`}

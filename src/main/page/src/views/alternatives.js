@@ -59,18 +59,18 @@ async function finish(base, id, end) {
 /** Asks for schedules to choose among. */
 export function Alternatives() {
   const [k, setK] = useState('4');
-  const [within, setWithin] = useState('5%');
+  const [within, setWithin] = useState('5');
   const [differ, setDiffer] = useState('everything');
   const [seconds, setSeconds] = useState('30');
   const { name, running, reason } = alternatives.value;
   const searching = running && name === state.value.name;
   const submit = (event) => {
     event.preventDefault();
-    search({ k: Number(k), within, differ, seconds: Number(seconds) });
+    search({ k: Number(k), within: `${within}%`, differ, seconds: Number(seconds) });
   };
   return html`<form class="row wrap ends" onSubmit=${submit} aria-label=${t('alternatives.find')}>
     <${Select} label=${t('alternatives.count')} value=${k} onChange=${setK} options=${['2', '3', '4', '5'].map((value) => ({ value, label: value }))} />
-    <${Select} label=${t('alternatives.within')} value=${within} onChange=${setWithin} options=${['2%', '5%', '10%', '25%'].map((value) => ({ value, label: value }))} />
+    <${Select} label=${t('alternatives.within')} value=${within} onChange=${setWithin} options=${['2', '5', '10', '25'].map((value) => ({ value, label: t('percent', { value }) }))} />
     <${Select} label=${t('alternatives.differ')} value=${differ} onChange=${setDiffer} options=${DIFFER.map((value) => ({ value, label: t(`alternatives.differ.${value}`) }))} />
     <${Seconds} value=${seconds} onChange=${setSeconds} />
     <button type="submit" class="button" disabled=${searching}>${t('alternatives.find')}</button>

@@ -131,8 +131,8 @@ function Proposal({ found }) {
     <p>${t('repair.summary', { count: report.moved ?? 0 })} ${report.proved && report.moved > 0 && t('repair.proved')} ${score && scoreText(score)}</p>
     ${report.leftOut?.length > 0 && html`<p class="error-text">${t('repair.leftOut', { names: report.leftOut.map((id) => model.value.sessionById.get(id)?.title ?? id).join(', ') })}</p>`}
     <h3>${t('changes.sessions', { count: report.sessions.length })}</h3>
-    ${report.sessions.length === 0 ? html`<p>${t('changes.none')}</p>` : html`<div class="scroll-x"><table class="facts-table"><thead><tr><th scope="col">${t('repair.session')}</th><th scope="col">${t('repair.before')}</th><th scope="col">${t('repair.after')}</th></tr></thead>
-      <tbody>${report.sessions.map((one) => html`<tr key=${one.id}><th scope="row">${one.title ?? one.id}</th><td>${said(one.before) ?? '–'}</td><td>${said(one.after) ?? '–'}</td></tr>`)}</tbody></table></div>`}
+    ${report.sessions.length === 0 ? html`<p>${t('changes.none')}</p>` : html`<div class="scroll-x"><table class="facts-table"><thead><tr><th scope="col">${t('repair.session')}</th><th scope="col">${t('repair.change')}</th><th scope="col">${t('repair.why')}</th></tr></thead>
+      <tbody>${report.sessions.map((one) => html`<tr key=${one.id}><th scope="row">${one.title ?? one.id}</th><td>${said(one.text)}</td><td>${[one.reason, one.obstacle].filter(Boolean).map(said).join(' ') || '–'}</td></tr>`)}</tbody></table></div>`}
     <h3>${t('repair.notices')}</h3><${Notices} notices=${report.notices} />
     <div class="row wrap"><${Button} label=${t('repair.show')} onClick=${show} /><${Button} icon="check" label=${t('repair.accept')} kind="primary" onClick=${accept} />
       <${Button} label=${t('repair.discard')} onClick=${() => (proposal.value = null)} /></div>

@@ -41,7 +41,7 @@ function Problem({ problem }) {
 function Figures({ problem }) {
   const score = scoreOf(problem.score);
   const kind = problem.valid === false || (score && score.hard < 0) ? 'hard' : problem.unscheduled > 0 ? 'medium' : 'fine';
-  return html`<p class="quiet-text">${problem.name} · ${t('home.sessions', { count: problem.sessions ?? 0 })}${problem.unscheduled > 0 ? ` · ${t('home.unscheduled', { count: problem.unscheduled })}` : ''}</p>
+  return html`<p class="quiet-text">${problem.name}${problem.valid !== false && ` · ${t('home.sessions', { count: problem.sessions ?? 0 })}`}${problem.unscheduled > 0 ? ` · ${t('home.unscheduled', { count: problem.unscheduled })}` : ''}</p>
     <p class=${`score ${kind}`}><${Icon} name=${kind === 'fine' ? 'check' : 'warning'} size="15" />${problem.valid === false ? (said(problem.message) ?? t('home.invalid')) : score ? scoreText(score) : t('home.notDrafted')}</p>`;
 }
 
@@ -61,15 +61,25 @@ function NewProblem() {
   const [templates, setTemplates] = useState(null);
   const [chosen, setChosen] = useState(0);
   const [title, setTitle] = useState('');
+  const [from, setFrom] = useState('');
+  const [days, setDays] = useState('');
   const [error, setError] = useState(null);
   useEffect(() => {
-    get('templates').then((answer) => setTemplates(Array.isArray(answer) ? answer : answer.templates), (failed) => setError(said(failed.message)));
+    get('templates').then(
+      (answer) => {
+        setTemplates(answer);
+        setFrom(answer[0].problem.days[0].date);
+      },
+      (failed) => setError(said(failed.message)),
+    );
   }, []);
+  const usual = templates?.[chosen].problem.days.length;
   const create = async (event) => {
     event.preventDefault();
     const name = idFor(title, new Set((problems.value ?? []).map((problem) => problem.name)), 'agenda');
     try {
-      const answer = await post('problems', { name, problem: { ...templates[chosen].problem, id: name, title: title.trim() } });
+      const begun = await get(`templates?${new URLSearchParams({ from, days: days || String(usual) })}`);
+      const answer = await post('problems', { name, problem: { ...begun[chosen].problem, id: name, title: title.trim() } });
       close();
       go(answer.name ?? name, 'edit');
     } catch (failed) {
@@ -82,6 +92,9 @@ function NewProblem() {
       <label class="field"><span class="name">${t('home.newTitle')}</span><input required value=${title} onInput=${(event) => setTitle(event.target.value)} aria-invalid=${error ? 'true' : undefined} /></label>
       ${templates && html`<fieldset class="radios"><legend>${t('home.template')}</legend>${templates.map((template, index) => html`<label key=${template.id}>
         <input type="radio" name="template" checked=${index === chosen} onChange=${() => setChosen(index)} /><span><strong>${template.title}</strong><span class="quiet-text">${t('home.sessions', { count: template.problem.sessions.length })}</span></span></label>`)}</fieldset>`}
+      ${templates && html`<div class="row wrap">
+        <label class="field"><span class="name">${t('home.firstDay')}</span><input type="date" required value=${from} onInput=${(event) => setFrom(event.target.value)} /></label>
+        <label class="field"><span class="name">${t('home.days')}</span><input type="number" required min="1" max="31" value=${days || usual} onInput=${(event) => setDays(event.target.value)} /></label></div>`}
       ${error && html`<p class="error-text" role="alert">${error}</p>`}
       <div class="row"><button type="submit" class="button primary" disabled=${!templates}>${t('home.create')}</button></div>
     </form></${Dialog}>`;

@@ -23,6 +23,7 @@ export function TradeOff({ rules, labels, schedules }) {
 
 function axesOf(rules, schedules) {
   const differ = rules.filter((rule) => new Set(rule.costs).size > 1);
+  if (differ.length === 0) return [];
   const softs = schedules.map((schedule) => -(scoreOf(schedule.score)?.soft ?? 0));
   return [...differ.map((rule) => ({ id: rule.rule, label: ruleName(rule.rule), costs: rule.costs })), { id: 'soft', label: t('tradeoff.soft'), costs: softs }];
 }

@@ -1,10 +1,15 @@
 package org.agendum.analysis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.agendum.planning.AgendaPlan;
+import org.agendum.planning.PlannedRoom;
 import org.agendum.planning.PlannedSession;
 import org.agendum.problem.Level;
 import org.agendum.schedule.Score;
@@ -76,16 +81,30 @@ final class PlaceSearch {
     private List<PlaceOption> best(List<Score> scores) {
         var slotNow = session.getSlot();
         var roomNow = session.getRoom();
-        var best = IntStream.range(0, spots.size())
+        var sorted = IntStream.range(0, spots.size())
                 .boxed()
                 .sorted(Comparator.<Integer, Score>comparing(scores::get)
                         .reversed()
                         .thenComparing(spots::get))
-                .limit(BEST)
-                .map(spot -> option(spots.get(spot)))
+                .map(spots::get)
                 .toList();
+        var best = ofOneLengthEach(sorted).stream().map(this::option).toList();
         tryout.put(session, slotNow, roomNow);
         return best;
+    }
+
+    /** The first ones, of each start and room only the best length: the others are hardly other places. */
+    private static List<Spot> ofOneLengthEach(List<Spot> sorted) {
+        var starts = new HashMap<PlannedRoom, Set<Integer>>();
+        var some = new ArrayList<Spot>();
+        for (int i = 0; i < sorted.size() && some.size() < BEST; i++) {
+            var spot = sorted.get(i);
+            if (starts.computeIfAbsent(spot.room(), room -> new HashSet<>())
+                    .add(spot.slot().startMinute())) {
+                some.add(spot);
+            }
+        }
+        return some;
     }
 
     private PlaceOption option(Spot spot) {

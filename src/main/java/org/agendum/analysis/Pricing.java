@@ -1,7 +1,10 @@
 package org.agendum.analysis;
 
+import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.agendum.planning.AgendaPlan;
 import org.agendum.planning.PlannedSession;
@@ -17,6 +20,8 @@ final class Pricing {
     private final PlannedSession session;
     private final PlaceChoice choice;
     private final List<SpotCosts> costs;
+    /** Of minutes; many places begin or end at the same time. */
+    private final Map<Integer, ZonedDateTime> times = new HashMap<>();
 
     Pricing(SpotCounter counter, AgendaPlan plan, PlannedSession session) {
         this.session = session;
@@ -34,8 +39,8 @@ final class Pricing {
         var spot = choice.spots().get(index);
         var timeline = spot.slot().timeline();
         return new PricedPlaces.Priced(
-                timeline.at(spot.slot().startMinute()),
-                timeline.at(spot.slot().endMinute()),
+                times.computeIfAbsent(spot.slot().startMinute(), timeline::at),
+                times.computeIfAbsent(spot.slot().endMinute(), timeline::at),
                 spot.room().isHosting() ? spot.room().id() : null,
                 difference(index, Level.HARD),
                 difference(index, Level.MEDIUM),

@@ -124,10 +124,24 @@ final class JsonText {
         return value instanceof String string ? quoted(string) : String.valueOf(value);
     }
 
+    /** Long answers are made of short plain texts, which are not looked at twice. */
     private static String quoted(String string) {
+        if (isPlain(string)) {
+            return '"' + string + '"';
+        }
         var quoted = new StringBuilder(string.length() + 2).append('"');
         string.codePoints().forEach(character -> append(quoted, character));
         return quoted.append('"').toString();
+    }
+
+    private static boolean isPlain(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            char character = string.charAt(i);
+            if (character < ' ' || character == '"' || character == '\\' || Character.isSurrogate(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder quoted, int character) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.agendum.schedule.SeatPlacement;
 /** Turns records into trees that {@link JsonText} prints. */
 final class JsonTree {
     private final ZoneId zone;
+    /** The same few times come again and again. */
+    private final Map<ZonedDateTime, String> times = new HashMap<>();
 
     /** @param zone in which times are written; null for their own */
     JsonTree(ZoneId zone) {
@@ -42,7 +45,7 @@ final class JsonTree {
             return Scalars.nameInFile(constant);
         }
         if (value instanceof ZonedDateTime time) {
-            return LocalTimes.text(zone == null ? time : time.withZoneSameInstant(zone));
+            return times.computeIfAbsent(time, this::textOf);
         }
         if (value instanceof Map<?, ?> map) {
             return ofMap(map);
@@ -51,6 +54,10 @@ final class JsonTree {
             return ofCollection(items);
         }
         return value instanceof Record node && !Scalars.isText(node) ? ofRecord(node) : value.toString();
+    }
+
+    private String textOf(ZonedDateTime time) {
+        return LocalTimes.text(zone == null ? time : time.withZoneSameInstant(zone));
     }
 
     private static boolean isFinite(Number number) {

@@ -42,7 +42,12 @@ final class Api {
                 Route.get("/api/rules", "The catalogue of rules.", ctx -> Desks.rules()),
                 Route.get("/api/schema", "What a problem is made of, as a JSON schema.", ctx -> Desks.schema()),
                 Route.get("/api/formats", "The formats of export.", ctx -> Desks.formats()),
-                Route.get("/api/templates", "Problems to begin with.", ctx -> Desks.templates()));
+                Route.get(
+                                "/api/templates",
+                                "Problems to begin with.",
+                                ctx -> Desks.templates(ctx.queryParam("from"), ctx.queryParam("days")))
+                        .asking("from", "the first day, like 2027-05-10; next Monday when absent")
+                        .asking("days", "how many there are; as many as each usually has when absent"));
     }
 
     private Reply session(Context ctx) {

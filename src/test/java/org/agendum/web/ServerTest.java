@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.agendum.exchange.JsonWriter;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the page does with the server, over HTTP. */
 class ServerTest extends ServedTest {
+    private static final int SECONDS_TO_HEAR = 20;
     private static final String MOVE =
             "{\"edits\": [{\"type\": \"place\", \"session\": \"panel-1\", \"start\": \"2017-06-19T15:00\", \"room\": \"xix\"}]}";
 
@@ -275,6 +277,14 @@ class ServerTest extends ServedTest {
             assertThat(client.post("/api/problems", null, body).status()).isEqualTo(201);
             assertThat(client.post("/api/problems", null, body).status()).isEqualTo(422);
         }
+        var asked = client.get("/api/templates?from=2027-05-10&days=3").json().get(0);
+        assertThat(asked.get("problem")
+                        .get("days")
+                        .valueStream()
+                        .map(day -> day.get("date").asString()))
+                .containsExactly("2027-05-10", "2027-05-11", "2027-05-12");
+        assertThat(client.get("/api/templates?from=soon").status()).isEqualTo(422);
+        assertThat(client.get("/api/templates?days=400").status()).isEqualTo(422);
         var gone = client.write("DELETE", "/api/problems/conference", null, null);
         assertThat(Path.of(gone.json().get("movedTo").asString()).resolve("conference.json"))
                 .exists();
@@ -324,11 +334,23 @@ class ServerTest extends ServedTest {
                 .GET();
         var response = client.http().send(request.build(), BodyHandlers.ofLines());
         var told = CompletableFuture.runAsync(
-                () -> response.body().peek(lines::add).anyMatch(line -> line.startsWith("data:")));
+                () -> response.body().peek(lines::add).anyMatch(line -> line.contains("\"revision\":2")));
         client.post(PANELS + "/edits", 1L, MOVE);
-        told.join();
+        told.get(SECONDS_TO_HEAR, TimeUnit.SECONDS);
         assertThat(lines).contains("event: changed");
-        assertThat(lines.get(lines.size() - 1)).contains("\"revision\":2");
+    }
+
+    @Test
+    void tellsAPageThatComesBackWhatItHasMissed() throws Exception {
+        client.post(PANELS + "/edits", 1L, MOVE);
+        var request = client.request(PANELS + "/events", "Accept", "text/event-stream")
+                .header("Last-Event-ID", "1")
+                .GET();
+        var response = client.http().send(request.build(), BodyHandlers.ofLines());
+        var told = CompletableFuture.supplyAsync(
+                () -> response.body().filter(line -> line.startsWith("data:")).findFirst());
+
+        assertThat(told.get(SECONDS_TO_HEAR, TimeUnit.SECONDS).orElseThrow()).contains("\"revision\":2");
     }
 
     @Test

@@ -163,9 +163,12 @@ final class Current implements AutoCloseable {
 
     void changed(String by) {
         stateJson = null;
-        var event =
-                new Event(work.revision(), "changed", JsonWriter.line(Map.of("revision", work.revision(), "by", by)));
+        var event = change(by);
         watchers.forEach(watcher -> watcher.accept(event));
+    }
+
+    private Event change(String by) {
+        return new Event(work.revision(), "changed", JsonWriter.line(Map.of("revision", work.revision(), "by", by)));
     }
 
     synchronized Draft draft() throws IOException {
@@ -199,9 +202,10 @@ final class Current implements AutoCloseable {
         }
     }
 
-    /** Tells of each change from now on. */
-    Runnable watch(Consumer<Event> watcher) {
+    /** Tells what is the revision, since there may have been changes before anybody watched, and of each change then. */
+    synchronized Runnable watch(Consumer<Event> watcher) {
         watchers.add(watcher);
+        watcher.accept(change("now"));
         return () -> watchers.remove(watcher);
     }
 

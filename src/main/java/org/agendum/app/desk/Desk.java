@@ -17,12 +17,14 @@ import org.agendum.rules.Catalogue;
 /** One agenda on which planners work. May be used from many threads; they take turns. */
 public final class Desk implements AutoCloseable {
     private final Current now;
+    private final Questions questions;
     private final Clock clock;
     private final Workers workers;
     private final Proposals proposals = new Proposals();
 
     private Desk(Current now, Workers workers, Clock clock) {
         this.now = now;
+        this.questions = new Questions(now);
         this.workers = workers;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ public final class Desk implements AutoCloseable {
 
     /** What can be asked about its sessions. */
     public Questions questions() {
-        return new Questions(now);
+        return questions;
     }
 
     /** What machines work out for it. */
@@ -175,7 +177,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Tells of each change from now on, whatever was told before. */
+    /** Tells of the state as it is and of each change from now on, whatever was told before. */
     public Runnable watch(long after, Consumer<Event> watcher) {
         return now.watch(watcher);
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -255,9 +256,27 @@ public final class Desks implements AutoCloseable {
         return Reply.of(Map.of("name", name, "movedTo", trash.toString()));
     }
 
-    /** Problems to begin with. */
-    public static Reply templates() {
-        return Reply.of(Templates.after(LocalDate.now(), ZoneId.systemDefault()));
+    /**
+     * Problems to begin with.
+     *
+     * @param from the first day, like 2027-05-10; null for next Monday
+     * @param days how many there are; null for as many as each usually has
+     */
+    public static Reply templates(String from, String days) {
+        var first = from == null ? Templates.mondayAfter(LocalDate.now()) : date(from);
+        if (days != null && !days.matches("\\d{1,4}")) {
+            throw Refused.invalid("%s is no number of days.".formatted(Quote.of(days)), "Maybe 2.");
+        }
+        return Reply.of(
+                Templates.beginning(first, days == null ? null : Integer.valueOf(days), ZoneId.systemDefault()));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refused.invalid("%s is not a date.".formatted(Quote.of(text)), "Maybe write it like 2027-05-10.");
+        }
     }
 
     /** What problems are made of. */

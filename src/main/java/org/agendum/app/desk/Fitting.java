@@ -1,5 +1,6 @@
 package org.agendum.app.desk;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.agendum.schedule.SeatPlacement;
 
 /** Makes of a schedule a draft of a problem that it may not have been made for. */
 final class Fitting {
+    private static final int DAY_MINUTES = 24 * 60;
+
     private final Problem problem;
     private final Set<String> rooms;
     private final Set<String> people;
@@ -28,14 +31,20 @@ final class Fitting {
         people = problem.people().stream().map(Person::id).collect(Collectors.toSet());
     }
 
-    /** Leaves out sessions that the problem does not know, and those in rooms or seats that it does not have. */
+    /**
+     * Leaves out sessions that the problem does not know, and those in rooms, in seats or on days that it does not have:
+     * nobody would see them. Where the time zone is another, all begin when they did by the clock on the wall.
+     */
     static Draft fit(Problem problem, List<Placement> placements) {
         var fitting = new Fitting(problem);
         var sessions = problem.sessions().stream().collect(Collectors.toMap(Session::id, session -> session));
         var fitted = new ArrayList<Placement>();
         for (var placement : placements) {
             var session = sessions.get(placement.id());
-            if (session != null && fitting.hasRoom(placement) && fitting.done.add(placement.id())) {
+            if (session != null
+                    && fitting.hasRoom(placement)
+                    && fitting.hasDay(placement)
+                    && fitting.done.add(placement.id())) {
                 fitted.add(fitting.fit(session, placement));
             }
         }
@@ -46,11 +55,20 @@ final class Fitting {
         return placement.room() == null || rooms.contains(placement.room());
     }
 
+    /** Hours after midnight belong to the day before, if that goes on so long. */
+    private boolean hasDay(Placement placement) {
+        var start = placement.start().toLocalDateTime();
+        return problem.days().stream().anyMatch(day -> {
+            var minute = Duration.between(day.date().atStartOfDay(), start).toMinutes();
+            return minute >= 0 && minute < Math.max(DAY_MINUTES, day.to().minuteOfDay());
+        });
+    }
+
     private Placement fit(Session session, Placement placement) {
         return new Placement(
                 placement.id(),
-                placement.start().withZoneSameInstant(problem.timeZone()),
-                placement.end().withZoneSameInstant(problem.timeZone()),
+                placement.start().withZoneSameLocal(problem.timeZone()),
+                placement.end().withZoneSameLocal(problem.timeZone()),
                 placement.room(),
                 seats(session.seats(), placement.seats()),
                 placement.pinned() || session.pin() != null);

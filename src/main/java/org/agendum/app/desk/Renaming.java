@@ -1,9 +1,12 @@
 package org.agendum.app.desk;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.agendum.problem.Day;
 import org.agendum.problem.Person;
 import org.agendum.problem.Problem;
 import org.agendum.problem.Room;
@@ -12,10 +15,15 @@ import org.agendum.schedule.Placement;
 import org.agendum.schedule.SeatPlacement;
 
 /**
- * Which things of a problem have got another id, so that they keep their places. A thing is taken for the same when its
- * list is as long as before, and at its place in it the old id is known no more and the new one was not known.
+ * Which things of a problem have got another id, and which days another date, so that they keep their places. A thing is
+ * taken for the same when its list is as long as before, and at its place in it the old id is known no more and the new
+ * one was not known.
  */
-record Renaming(Map<String, String> sessions, Map<String, String> rooms, Map<String, String> people) {
+record Renaming(
+        Map<String, String> sessions,
+        Map<String, String> rooms,
+        Map<String, String> people,
+        Map<LocalDate, LocalDate> dates) {
     static Renaming between(Problem before, Problem after) {
         return new Renaming(
                 renamed(
@@ -26,11 +34,14 @@ record Renaming(Map<String, String> sessions, Map<String, String> rooms, Map<Str
                         after.rooms().stream().map(Room::id).toList()),
                 renamed(
                         before.people().stream().map(Person::id).toList(),
-                        after.people().stream().map(Person::id).toList()));
+                        after.people().stream().map(Person::id).toList()),
+                renamed(
+                        before.days().stream().map(Day::date).toList(),
+                        after.days().stream().map(Day::date).toList()));
     }
 
-    private static Map<String, String> renamed(List<String> before, List<String> after) {
-        var renamed = new HashMap<String, String>();
+    private static <T> Map<T, T> renamed(List<T> before, List<T> after) {
+        var renamed = new HashMap<T, T>();
         if (before.size() != after.size() || before.equals(after)) {
             return renamed;
         }
@@ -46,15 +57,16 @@ record Renaming(Map<String, String> sessions, Map<String, String> rooms, Map<Str
 
     /** Placements with the ids as they are now. */
     List<Placement> apply(List<Placement> placements) {
-        boolean isNone = sessions.isEmpty() && rooms.isEmpty() && people.isEmpty();
+        boolean isNone = sessions.isEmpty() && rooms.isEmpty() && people.isEmpty() && dates.isEmpty();
         return isNone ? placements : placements.stream().map(this::apply).toList();
     }
 
     private Placement apply(Placement placement) {
+        long days = daysLater(placement.start().toLocalDate());
         return new Placement(
                 now(sessions, placement.id()),
-                placement.start(),
-                placement.end(),
+                placement.start().plusDays(days),
+                placement.end().plusDays(days),
                 now(rooms, placement.room()),
                 placement.seats() == null
                         ? null
@@ -62,6 +74,10 @@ record Renaming(Map<String, String> sessions, Map<String, String> rooms, Map<Str
                                 .map(seat -> new SeatPlacement(seat.role(), now(people, seat.person())))
                                 .toList(),
                 placement.pinned());
+    }
+
+    private long daysLater(LocalDate date) {
+        return ChronoUnit.DAYS.between(date, dates.getOrDefault(date, date));
     }
 
     private static String now(Map<String, String> renamed, String id) {

@@ -16,13 +16,28 @@ final class Templates {
      * A template as it is to be had.
      *
      * @param title what it is for
-     * @param problem from a Monday on
+     * @param problem with the days that are asked for
      */
     record Begun(String id, String title, Problem problem) {}
 
-    /** @param today after which the events begin */
-    static List<Begun> after(LocalDate today, ZoneId timeZone) {
-        var from = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    /**
+     * @param from the first day
+     * @param days how many there are; null for as many as each usually has
+     * @throws Refused if there are too few or too many days
+     */
+    static List<Begun> beginning(LocalDate from, Integer days, ZoneId timeZone) {
+        try {
+            return all(from, days, timeZone);
+        } catch (IllegalArgumentException e) {
+            throw Refused.invalid(e.getMessage(), "");
+        }
+    }
+
+    static LocalDate mondayAfter(LocalDate today) {
+        return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    private static List<Begun> all(LocalDate from, Integer days, ZoneId timeZone) {
         return Stream.of(Template.values())
                 // without any session it is not valid yet
                 .filter(template -> template != Template.BLANK)
@@ -30,7 +45,11 @@ final class Templates {
                         template.toString(),
                         template.title(),
                         template.problem(new EventPlan(
-                                template.title(), from, template.usualDays(), template.usualRooms(), timeZone))))
+                                template.title(),
+                                from,
+                                days == null ? template.usualDays() : days,
+                                template.usualRooms(),
+                                timeZone))))
                 .toList();
     }
 
