@@ -42,18 +42,24 @@ export const isFixed = (session) => FIXED.has(session.kind);
 
 const TINY_HEIGHT = 18;
 const TWO_LINES_HEIGHT = 38;
+const DENSE_HEIGHT = 56;
 const PEOPLE_HEIGHT = 92;
 
-/** How much there is room for: line (one line; a tiny one of few pixels), short, full (names too). */
+/** How much there is room for: line (one line; a tiny one of few pixels), short (a dense one in smaller letters), full (names too). */
 function densityOf({ height, width }) {
   if (height < TWO_LINES_HEIGHT) return height < TINY_HEIGHT ? 'line tiny' : 'line';
+  if (height < DENSE_HEIGHT) return 'short dense';
   return height < PEOPLE_HEIGHT || width < 110 ? 'short' : 'full';
 }
 
 const LINE = 16.25;
+const DENSE_LINE = 14;
 const MOST_LINES = 4;
 /** How many lines of the title there is room for: none is cut through. */
-const linesFor = (height) => Math.max(1, Math.min(MOST_LINES, Math.floor((height - 23) / LINE)));
+function linesFor(height) {
+  const lines = height < DENSE_HEIGHT ? (height - 22) / DENSE_LINE : (height - 23) / LINE;
+  return Math.max(1, Math.min(MOST_LINES, Math.floor(lines)));
+}
 
 function Content({ item, level, model }) {
   const { session, height } = item;
