@@ -23,10 +23,13 @@ public final class PretalxPlaces {
         put(rooms, name, id);
     }
 
-    /** @param session its code, by which the times that a submission takes place are told apart */
+    /**
+     * @param session its code, by which the times that a submission takes place are told apart; of a break, its id
+     * @param submission null of a break
+     */
     void slot(String session, String submission, String id) {
         put(slots, session, id);
-        if (session != null) {
+        if (submission != null) {
             submissions.put(session, submission);
         }
     }

@@ -259,6 +259,7 @@ final class PretalxReader {
         session.kind = item.texts.getOrDefault("slot_type", BREAK);
         session.title = item.texts.getOrDefault("description", session.kind);
         place(session, slot);
+        places.slot(session.id, null, slot.id());
         programme.sessions.add(session);
     }
 }

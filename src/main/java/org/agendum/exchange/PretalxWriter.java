@@ -36,19 +36,25 @@ public final class PretalxWriter {
     }
 
     private void add(ProgrammeSession before, ProgrammeSession after) {
-        boolean isChanged = before == null || !isSamePlace(before, after) || before.minutes() != after.minutes();
-        if (isChanged && (before == null || before.code() == null)) {
-            messages.add("pretalx does not know the session '%s', which is left out. Maybe add it there first."
-                    .formatted(after.title()));
+        boolean isLonger = before != null && before.minutes() != after.minutes();
+        if (before != null && isSamePlace(before, after) && !isLonger) {
             return;
         }
-        if (before.minutes() != after.minutes()) {
-            request(
-                    "submissions/%s/".formatted(places.submissionOf(after.code())),
-                    Map.of("duration", after.minutes()));
-        }
-        if (!isSamePlace(before, after)) {
-            move(after);
+        boolean isBreak = before != null && before.code() == null && places.slotOf(before.id()) != null;
+        if (isBreak) {
+            move(after, places.slotOf(before.id()), true);
+        } else if (before == null || before.code() == null) {
+            messages.add("pretalx does not know the session '%s', which is left out. Maybe add it there first."
+                    .formatted(after.title()));
+        } else {
+            if (isLonger) {
+                request(
+                        "submissions/%s/".formatted(places.submissionOf(after.code())),
+                        Map.of("duration", after.minutes()));
+            }
+            if (!isSamePlace(before, after)) {
+                move(after, places.slotOf(after.code()), false);
+            }
         }
     }
 
@@ -56,9 +62,8 @@ public final class PretalxWriter {
         return Objects.equals(before.start(), after.start()) && Objects.equals(before.room(), after.room());
     }
 
-    /** The end follows from the length of the submission, and pretalx takes no other. */
-    private void move(ProgrammeSession session) {
-        var slot = places.slotOf(session.code());
+    /** @param withEnd for breaks; else the end follows from the length of the submission, and pretalx takes no other */
+    private void move(ProgrammeSession session, Long slot, boolean withEnd) {
         var room = session.start() == null || session.room() == null ? null : places.roomOf(session.room());
         if (slot == null) {
             messages.add(
@@ -72,6 +77,9 @@ public final class PretalxWriter {
             var body = new LinkedHashMap<String, Object>();
             body.put("room", room);
             body.put("start", session.start() == null ? null : FrabForm.dateTime(session.start()));
+            if (withEnd) {
+                body.put("end", session.start() == null ? null : FrabForm.dateTime(session.end()));
+            }
             request("slots/%d/".formatted(slot), body);
         }
     }

@@ -128,6 +128,30 @@ class PretalxReaderTest {
     }
 
     @Test
+    void movesABreakByTheNumberOfItsSlotWithItsEnd() throws IOException {
+        var before = read("""
+                {"slots": [{"id": 7, "room": 3, "start": "2026-05-04T12:00:00+02:00", "end": "2026-05-04T13:00:00+02:00",
+                  "submission": null, "description": "Lunch"}],
+                 "submissions": [], "rooms": [{"id": 3, "name": "Hall"}]}""").programme();
+        var lunch = before.sessions().get(0);
+        var after = new Programme(
+                before.title(),
+                before.acronym(),
+                before.version(),
+                before.timeZone(),
+                before.days(),
+                before.rooms(),
+                List.of(lunch.with(lunch.people(), "Hall", lunch.start().plusMinutes(30), 60)),
+                before.more());
+        var written = PretalxWriter.write(before, after, PretalxPlaces.read(folder.resolve("answer.json")));
+
+        assertThat(written.messages()).isEmpty();
+        assertThat(written.text().replaceAll("\\s+", ""))
+                .isEqualTo("[{\"method\":\"PATCH\",\"path\":\"slots/7/\",\"body\":{\"room\":3,\"start\":"
+                        + "\"2026-05-04T12:30:00+02:00\",\"end\":\"2026-05-04T13:30:00+02:00\"}}]");
+    }
+
+    @Test
     void takesTheLengthOfTheKindWhereASubmissionHasNone() {
         assertThat(lines(read("""
                 {"results": [{"code": "ABCDEF", "title": "Talk", "state": "accepted", "duration": null, "speakers": [],
