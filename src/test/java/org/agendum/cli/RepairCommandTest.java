@@ -80,6 +80,20 @@ class RepairCommandTest {
     }
 
     @Test
+    void countsWhatCannotStayWithoutAnyTimeForAProof() {
+        var run = repair(
+                "conference",
+                "--unavailable",
+                "auditorium=2027-06-17T10:00/2027-06-17T10:45",
+                "--time",
+                "1s",
+                "--json");
+
+        assertThat(run.json().get("fewestMoved").asInt()).isEqualTo(1);
+        assertThat(run.json().get("fewestPeople").asInt()).isPositive();
+    }
+
+    @Test
     void leavesAloneWhatHasBegun() {
         var run = repair("three-day-forum", "--cancel-person", "hoshikawa", "--now", "2027-05-12T10:30", "--json");
 
