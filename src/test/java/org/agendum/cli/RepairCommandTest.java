@@ -81,8 +81,12 @@ class RepairCommandTest {
 
     @Test
     void countsWhatCannotStayWithoutAnyTimeForAProof() {
-        var run = repair(
-                "conference",
+        var run = Run.of(
+                "repair",
+                Shipped.file("conference").toString(),
+                Shipped.solution("conference").toString(),
+                "-o",
+                schedule().toString(),
                 "--unavailable",
                 "auditorium=2027-06-17T10:00/2027-06-17T10:45",
                 "--time",
