@@ -187,6 +187,9 @@ final class ChangeCount {
                 var told = toldInAnyCase(sessions.get(id), place);
                 told.removeAll(exempt);
                 count.add(id, place.firmness(), forced.contains(id), told);
+                if (forced.contains(id)) {
+                    told.forEach(count::tell);
+                }
             }
         }
         clashes(standing).forEach(count::clash);

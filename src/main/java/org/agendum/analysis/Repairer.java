@@ -419,7 +419,10 @@ public final class Repairer {
 
     /** The best schedule in which nothing moves that stays in the found one, and everybody sits where they do there. */
     private Schedule best(Schedule found) {
-        if (found.sessions().stream().allMatch(this::isStaying)) {
+        // a search takes a while to begin
+        boolean hasTime =
+                pace.until(SHARE_OF_SEARCH).left().compareTo(pace.spent().dividedBy(10)) > 0;
+        if (!hasTime || found.sessions().stream().allMatch(this::isStaying)) {
             return labelled(found);
         }
         var placements = found.sessions().stream().collect(Collectors.toMap(Placement::id, placement -> placement));

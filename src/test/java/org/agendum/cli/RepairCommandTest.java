@@ -80,6 +80,24 @@ class RepairCommandTest {
     }
 
     @Test
+    void countsWhatCannotStayWithoutAnyTimeForAProof() {
+        var run = Run.of(
+                "repair",
+                Shipped.file("conference").toString(),
+                Shipped.solution("conference").toString(),
+                "-o",
+                schedule().toString(),
+                "--unavailable",
+                "auditorium=2027-06-17T10:00/2027-06-17T10:45",
+                "--time",
+                "1s",
+                "--json");
+
+        assertThat(run.json().get("fewestMoved").asInt()).isEqualTo(1);
+        assertThat(run.json().get("fewestPeople").asInt()).isPositive();
+    }
+
+    @Test
     void leavesAloneWhatHasBegun() {
         var run = repair("three-day-forum", "--cancel-person", "hoshikawa", "--now", "2027-05-12T10:30", "--json");
 
