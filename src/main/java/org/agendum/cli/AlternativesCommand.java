@@ -8,18 +8,19 @@ import org.agendum.app.AlternativesRequest;
 import org.agendum.app.Differ;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "alternatives",
         description = "Drafts several schedules that are about as good as the best and as different as can be.",
         mixinStandardHelpOptions = true)
 final class AlternativesCommand implements Callable<Integer> {
-    private static final int MOST = 100;
+    private static final class ScheduleCount extends CountConverter {
+        ScheduleCount() {
+            super(100);
+        }
+    }
 
     @Parameters(paramLabel = "PROBLEM", description = "The problem file (JSON).")
     private Path problem;
@@ -28,7 +29,7 @@ final class AlternativesCommand implements Callable<Integer> {
             names = "-k",
             paramLabel = "N",
             defaultValue = "5",
-            converter = CountConverter.class,
+            converter = ScheduleCount.class,
             description = "How many schedules, from 1 to 100; ${DEFAULT-VALUE} when absent.")
     private Long count;
 
@@ -77,17 +78,11 @@ final class AlternativesCommand implements Callable<Integer> {
             description = "What its random choices start from; ${DEFAULT-VALUE} when absent.")
     private long seed;
 
-    @Spec
-    private CommandSpec command;
-
     @Mixin
     private Output output;
 
     @Override
     public Integer call() {
-        if (count > MOST) {
-            throw new ParameterException(command.commandLine(), "-k: %d is more than %d.".formatted(count, MOST));
-        }
         var request = new AlternativesRequest(
                 problem,
                 Math.toIntExact(count),

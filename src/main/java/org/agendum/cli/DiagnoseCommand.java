@@ -31,6 +31,9 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.print(new Agendum().diagnose(problem, time));
+        return ProgressLine.during(
+                output,
+                "looking for a schedule, or for what cannot hold together",
+                () -> new Agendum().diagnose(problem, time));
     }
 }

@@ -24,8 +24,7 @@ final class Interruptible implements SolveListener {
      * @return the exit code
      */
     static int run(Output output, String farewell, Function<SolveListener, Answer> useCase) {
-        boolean shows = Output.isTerminal() && !output.isJson() && System.getenv("NO_COLOR") == null;
-        var progress = new ProgressLine(output.err(), shows);
+        var progress = ProgressLine.of(output);
         var interruptible = new Interruptible(progress, output.err(), farewell);
         try {
             var answer = useCase.apply(interruptible);

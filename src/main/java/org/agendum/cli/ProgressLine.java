@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.agendum.app.Answer;
 
 /** One line on the terminal that says how long a run takes, how good it is, and why it is not yet perfect. */
 final class ProgressLine implements AutoCloseable {
@@ -14,12 +16,33 @@ final class ProgressLine implements AutoCloseable {
     private final ScheduledExecutorService clock;
     private volatile String state = "starting";
 
-    ProgressLine(PrintWriter err, boolean shows) {
+    private ProgressLine(PrintWriter err, boolean shows) {
         this.err = err;
         this.clock = shows ? Executors.newSingleThreadScheduledExecutor(ProgressLine::daemon) : null;
         if (shows) {
             clock.scheduleAtFixedRate(this::draw, 300, 300, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** One for a person who looks; shows nothing to others. */
+    static ProgressLine of(Output output) {
+        boolean shows = Output.isTerminal() && !output.isJson() && System.getenv("NO_COLOR") == null;
+        return new ProgressLine(output.err(), shows);
+    }
+
+    /**
+     * Prints the answer of a use case that tells nothing until it is done.
+     *
+     * @param what is being done, as a clause
+     * @return the exit code
+     */
+    static int during(Output output, String what, Supplier<Answer> useCase) {
+        Answer answer;
+        try (var progress = of(output)) {
+            progress.doing(what);
+            answer = useCase.get();
+        }
+        return output.print(answer);
     }
 
     private static Thread daemon(Runnable work) {

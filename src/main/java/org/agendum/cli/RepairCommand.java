@@ -98,22 +98,22 @@ final class RepairCommand implements Callable<Integer> {
     public Integer call() {
         var written = file == null ? Path.of("solutions", stem(problem) + "-repaired.json") : file;
         var changed = problemFile == null ? written.resolveSibling(stem(written) + "-problem.json") : problemFile;
-        return output.print(new Agendum()
-                .repair(new RepairRequest(
-                        problem,
-                        schedule,
-                        cancelPeople,
-                        unavailable,
-                        cancelRooms,
-                        cancelSessions,
-                        add,
-                        lengthen,
-                        now,
-                        written,
-                        changed,
-                        time,
-                        seed,
-                        Output.columns())));
+        var request = new RepairRequest(
+                problem,
+                schedule,
+                cancelPeople,
+                unavailable,
+                cancelRooms,
+                cancelSessions,
+                add,
+                lengthen,
+                now,
+                written,
+                changed,
+                time,
+                seed,
+                Output.columns());
+        return ProgressLine.during(output, "looking for the least change", () -> new Agendum().repair(request));
     }
 
     private static String stem(Path path) {

@@ -85,8 +85,8 @@ class AlternativesCommandTest {
         fails(alternatives(two, "--within", "lots"), "'lots' is not a loss. Maybe write it like 5% (of", "20 (points)");
         fails(alternatives(two, "--within", "-5"), "--within");
         fails(alternatives(two, "--differ", "colour"), "'colour' is none of: order, days, rooms, people.");
-        fails(alternatives(two, "-k", "0"), "'0' is not a whole number from 1");
-        fails(alternatives(two, "-k", "101"), "-k: 101 is more than 100.");
+        fails(alternatives(two, "-k", "0"), "'0' is not a whole number from 1 to 100.");
+        fails(alternatives(two, "-k", "101"), "'101' is not a whole number from 1 to 100.");
     }
 
     @Test
