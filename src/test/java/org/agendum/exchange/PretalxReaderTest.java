@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.agendum.schedule.Programme;
 import org.agendum.schedule.ProgrammePerson;
 import org.agendum.schedule.ProgrammeSession;
 import org.junit.jupiter.api.Test;
@@ -104,21 +103,13 @@ class PretalxReaderTest {
     @Test
     void asksToMoveTheRightOneOfSeveralSlotsAndToChangeTheSubmissionOnce() throws IOException {
         var before = read(TWICE).programme();
-        var after = new Programme(
-                before.title(),
-                before.acronym(),
-                before.version(),
-                before.timeZone(),
-                before.days(),
-                before.rooms(),
-                before.sessions().stream()
-                        .map(session -> session.with(
-                                session.people(),
-                                session.key().equals("ABCDEF-2") ? "Foyer" : session.room(),
-                                session.start(),
-                                45))
-                        .toList(),
-                before.more());
+        var after = Programmes.changed(
+                before,
+                session -> session.with(
+                        session.people(),
+                        session.key().equals("ABCDEF-2") ? "Foyer" : session.room(),
+                        session.start(),
+                        45));
         var written = PretalxWriter.write(before, after, PretalxPlaces.read(folder.resolve("answer.json")));
 
         assertThat(written.text().replaceAll("\\s+", ""))
@@ -133,16 +124,9 @@ class PretalxReaderTest {
                 {"slots": [{"id": 7, "room": 3, "start": "2026-05-04T12:00:00+02:00", "end": "2026-05-04T13:00:00+02:00",
                   "submission": null, "description": "Lunch"}],
                  "submissions": [], "rooms": [{"id": 3, "name": "Hall"}]}""").programme();
-        var lunch = before.sessions().get(0);
-        var after = new Programme(
-                before.title(),
-                before.acronym(),
-                before.version(),
-                before.timeZone(),
-                before.days(),
-                before.rooms(),
-                List.of(lunch.with(lunch.people(), "Hall", lunch.start().plusMinutes(30), 60)),
-                before.more());
+        var after = Programmes.changed(
+                before,
+                lunch -> lunch.with(lunch.people(), "Hall", lunch.start().plusMinutes(30), 60));
         var written = PretalxWriter.write(before, after, PretalxPlaces.read(folder.resolve("answer.json")));
 
         assertThat(written.messages()).isEmpty();

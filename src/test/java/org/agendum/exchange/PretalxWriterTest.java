@@ -19,15 +19,7 @@ class PretalxWriterTest {
     private final Programme before = PublishedFiles.read(ANSWERS).programme();
 
     private Written written(UnaryOperator<ProgrammeSession> change) {
-        var after = new Programme(
-                before.title(),
-                before.acronym(),
-                before.version(),
-                before.timeZone(),
-                before.days(),
-                before.rooms(),
-                before.sessions().stream().map(change).toList(),
-                before.more());
+        var after = Programmes.changed(before, change);
         return PretalxWriter.write(before, after, PretalxPlaces.read(ANSWERS));
     }
 
