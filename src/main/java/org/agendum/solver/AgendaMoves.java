@@ -24,7 +24,9 @@ final class AgendaMoves {
     private static final List<MoveKind> BLOCK_KINDS = weighted(
             new Weighted(new SwapBlocks(), 6),
             new Weighted(new JoinBlock(), 6),
-            new Weighted(new SwapInTrack(), 6),
+            new Weighted(new SwapInTrack(), 4),
+            new Weighted(new SplitBlock(), 3),
+            new Weighted(new MergeBlocks(), 3),
             new Weighted(new EmptyBlock(), 1),
             new Weighted(new SwapBlockRuns(), 1),
             new Weighted(new GatherTrack(), 1));

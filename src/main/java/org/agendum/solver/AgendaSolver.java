@@ -25,6 +25,9 @@ public final class AgendaSolver {
     private static final int MOST_ROUNDS = 6;
     private static final long MOVES_PER_CHOICE = 2_000;
     private static final long MOVES_PER_PAIR_OF_CHOICES = 60;
+    /** So many times a search could cool down one after the other. */
+    private static final int COOLINGS = 3;
+
     /** A plan of which this much stands already is to be improved, not made anew. */
     private static final double WARM_SHARE = 0.9;
 
@@ -236,6 +239,11 @@ public final class AgendaSolver {
                         ? (double) (now - searchBegin) / (limits.time().toMillis() - searchBegin)
                         : (double) accepted / (limits.steps() - stepsBefore);
                 return Math.min(1, Math.max(ofMoves, ofLimit));
+            }
+
+            @Override
+            public long movesOfOneCooling() {
+                return Math.max(1, budget / COOLINGS);
             }
 
             @Override

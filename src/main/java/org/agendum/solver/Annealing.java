@@ -29,6 +29,9 @@ final class Annealing {
     private final Set<PlannedSeat> reseated = new LinkedHashSet<>();
     private HardMediumSoftLongScore now;
     private HardMediumSoftLongScore bestScore;
+    /** What another search has found; null when it is no better than what this one has. */
+    private Exchange.Standing ahead;
+
     private long tried;
     private long accepted;
 
@@ -38,6 +41,11 @@ final class Annealing {
         double progress(long tried, long accepted);
 
         void foundBetter(Annealing annealing);
+
+        /** After so many moves a plan has cooled down slowly enough; a search that takes longer warms it up again. */
+        default long movesOfOneCooling() {
+            return Long.MAX_VALUE;
+        }
     }
 
     /** @param warm whether the plan of the workplace is good already */
@@ -66,9 +74,10 @@ final class Annealing {
 
     private void search() {
         var cooling = new Cooling(losses(), warm);
+        var course = new Course(schedule.movesOfOneCooling(), random);
         double progress = 0;
         while (progress < 1) {
-            cooling.proceed(progress);
+            cooling.proceed(course.coldness(progress, tried));
             for (int i = 0; i < MOVES_PER_LOOK; i++) {
                 var move = moves.propose(random);
                 if (move == null) {
@@ -79,18 +88,38 @@ final class Annealing {
             }
             progress = Math.max(progress, schedule.progress(tried, accepted));
             if (exchange.isDue(progress)) {
-                meetOthers();
+                meetOthers(course);
+            }
+            if (course.isCold(progress, tried)) {
+                course.warmUp(progress);
+                goOnFromBest();
             }
         }
     }
 
-    private void meetOthers() {
-        var ahead = exchange.meet(now, new Snapshot(workplace.plan()));
-        if (ahead != null) {
-            var move = ahead.restore(workplace.plan());
-            workplace.make(move);
-            note(move, workplace.score());
+    /** Searches that cool down for the first time go on together; later ones take what is better when they warm up. */
+    private void meetOthers(Course course) {
+        if (course.isFirst()) {
+            var other = exchange.meet(now, new Snapshot(workplace.plan()));
+            if (other != null) {
+                goOnFrom(other.snapshot());
+            }
+        } else {
+            var other = exchange.meet(bestScore, best());
+            ahead = other == null ? ahead : other;
         }
+    }
+
+    private void goOnFromBest() {
+        boolean isBehind = ahead != null && ahead.score().compareTo(bestScore) > 0;
+        goOnFrom(isBehind ? ahead.snapshot() : best);
+        ahead = null;
+    }
+
+    private void goOnFrom(Snapshot snapshot) {
+        var move = snapshot.restore(workplace.plan());
+        workplace.make(move);
+        note(move, workplace.score());
     }
 
     HardMediumSoftLongScore bestScore() {

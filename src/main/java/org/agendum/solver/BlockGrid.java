@@ -134,6 +134,17 @@ final class BlockGrid {
         return null;
     }
 
+    /** How long sessions take together: as long as they do now, and as is least for those that have no place. */
+    static int minutes(List<PlannedSession> sessions) {
+        int minutes = 0;
+        for (var session : sessions) {
+            minutes += session.getSlot() == null
+                    ? session.session().minutes().min()
+                    : session.getSlot().minutes();
+        }
+        return minutes;
+    }
+
     /**
      * Adds to the move that the sessions stand in the block one after the other from its start.
      *

@@ -50,12 +50,6 @@ final class EmptyBlock implements MoveKind {
     }
 
     private static boolean fits(BlockGrid.Block block, List<PlannedSession> sessions, PlannedSession session) {
-        int minutes = session.session().minutes().min();
-        for (var other : sessions) {
-            minutes += other.getSlot() == null
-                    ? other.session().minutes().min()
-                    : other.getSlot().minutes();
-        }
-        return minutes <= block.minutes();
+        return BlockGrid.minutes(sessions) + session.session().minutes().min() <= block.minutes();
     }
 }

@@ -21,7 +21,8 @@ final class Exchange {
 
     private final Phaser phaser;
 
-    private record Standing(int meeting, HardMediumSoftLongScore score, Snapshot snapshot) {}
+    /** What a search brings to a meeting. */
+    record Standing(int meeting, HardMediumSoftLongScore score, Snapshot snapshot) {}
 
     Exchange(int searches) {
         standings = new Standing[2][searches];
@@ -42,7 +43,7 @@ final class Exchange {
         }
 
         /** Waits for the others; null when none of them is ahead. */
-        Snapshot meet(HardMediumSoftLongScore score, Snapshot snapshot) {
+        Standing meet(HardMediumSoftLongScore score, Snapshot snapshot) {
             int meeting = met++;
             var here = standings[meeting % 2];
             here[index] = new Standing(meeting, score, snapshot);
@@ -52,7 +53,7 @@ final class Exchange {
                 boolean isHere = other != null && other.meeting() == meeting;
                 best = isHere && other.score().compareTo(best.score()) > 0 ? other : best;
             }
-            return best == here[index] ? null : best.snapshot();
+            return best == here[index] ? null : best;
         }
 
         /** The others need not wait any more. */

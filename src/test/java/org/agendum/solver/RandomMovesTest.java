@@ -40,13 +40,16 @@ class RandomMovesTest {
             new Rotate(),
             new SwapDays(),
             new SwapRooms());
+    /** Without the one that needs blocks of several lengths and free ones: see {@link UnevenBlocksTest}. */
     private static final List<MoveKind> BLOCK_KINDS = List.of(
             new SwapBlocks(),
             new JoinBlock(),
             new SwapInTrack(),
+            new MergeBlocks(),
             new EmptyBlock(),
             new SwapBlockRuns(),
             new GatherTrack());
+
     private static final List<MoveKind> SEAT_KINDS = List.of(new ChangeSeat(), new SwapSeats());
 
     static LongStream seeds() {
