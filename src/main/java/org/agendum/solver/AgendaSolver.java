@@ -19,14 +19,14 @@ import org.agendum.schedule.Solved.Stopped;
  * them. Use each once; {@link #stop()} may be called from any thread.
  */
 public final class AgendaSolver {
-    /** One search in six or so ends in a hollow of a small agenda. */
-    private static final int LEAST_SEARCHES = 4;
+    /** Plans that break what nobody may break are searched for once more. */
+    private static final int MOST_ROUNDS = 2;
 
-    private static final int MOST_ROUNDS = 6;
-    private static final long MOVES_PER_CHOICE = 2_000;
-    private static final long MOVES_PER_PAIR_OF_CHOICES = 60;
-    /** So many times a search could cool down one after the other. */
-    private static final int COOLINGS = 3;
+    /** For all searches of a round together. */
+    private static final long MOVES_PER_CHOICE = 8_000;
+
+    private static final long MOVES_PER_PAIR_OF_CHOICES = 240;
+    private static final int LEAST_COOLINGS_OF_ALL_MOVES = 32;
 
     /** A plan of which this much stands already is to be improved, not made anew. */
     private static final double WARM_SHARE = 0.9;
@@ -66,7 +66,10 @@ public final class AgendaSolver {
         private final Progress progress;
         private final long begin = System.nanoTime();
         private final List<Workplace> workplaces = new ArrayList<>();
+        /** The moves of one search. */
         private final long budget;
+
+        private final long leastMoves;
         private final Bound bound;
         private Snapshot best;
         private Score bestScore;
@@ -85,7 +88,9 @@ public final class AgendaSolver {
             long choices = (long) neighbourhood.movable().size()
                     + neighbourhood.openSeats().size();
             this.bound = Bound.of(plan);
-            this.budget = choices * MOVES_PER_CHOICE + choices * choices * MOVES_PER_PAIR_OF_CHOICES;
+            long ofAll = choices * MOVES_PER_CHOICE + choices * choices * MOVES_PER_PAIR_OF_CHOICES;
+            this.budget = ofAll / limits.cores();
+            this.leastMoves = Math.max(1, ofAll / LEAST_COOLINGS_OF_ALL_MOVES);
         }
 
         private Outcome solve() {
@@ -137,7 +142,7 @@ public final class AgendaSolver {
         }
 
         private boolean wantsMore() {
-            boolean isDone = bestScore.hard() == 0 && bestScore.medium() == 0 && searches >= LEAST_SEARCHES;
+            boolean isDone = searches > 0 && bestScore.hard() == 0 && bestScore.medium() == 0;
             return !stopped && !isDone && !isPerfect() && !isLimited();
         }
 
@@ -242,8 +247,8 @@ public final class AgendaSolver {
             }
 
             @Override
-            public long movesOfOneCooling() {
-                return Math.max(1, budget / COOLINGS);
+            public long leastMovesOfOneCooling() {
+                return leastMoves;
             }
 
             @Override

@@ -42,8 +42,8 @@ final class Annealing {
 
         void foundBetter(Annealing annealing);
 
-        /** After so many moves a plan has cooled down slowly enough; a search that takes longer warms it up again. */
-        default long movesOfOneCooling() {
+        /** No plan should cool down in fewer moves; a search with time for more warms it up again. */
+        default long leastMovesOfOneCooling() {
             return Long.MAX_VALUE;
         }
     }
@@ -74,7 +74,7 @@ final class Annealing {
 
     private void search() {
         var cooling = new Cooling(losses(), warm);
-        var course = new Course(schedule.movesOfOneCooling(), random);
+        var course = new Course(schedule.leastMovesOfOneCooling(), random);
         double progress = 0;
         while (progress < 1) {
             cooling.proceed(course.coldness(progress, tried));

@@ -3,29 +3,32 @@ package org.agendum.solver;
 import java.util.random.RandomGenerator;
 
 /**
- * How cold it is at each point of a search: it cools down once, slowly enough for most plans, and then, as long as there
- * is time, warms up to somewhere in the middle and cools down again just as slowly. In which hollow a cooling ends is
- * chance; several find deeper ones than one that takes as long as all of them.
+ * How cold it is at each point of a search: it cools down once, and then, as long as there is time, warms up to somewhere
+ * in the middle and cools down again just as slowly. In which hollow a cooling ends is chance; several find deeper ones
+ * than one that takes as long as all of them, unless each is too quick.
  */
 final class Course {
+    /** Of the search, if that is long enough for it. */
+    private static final double FIRST_COOLING = 0.2;
+
     /** Of a whole cooling: warmer, and a plan forgets what was good in it; colder, and it stays in its hollow. */
     private static final double WARMEST = 0.2;
 
     private static final double COLDEST = 0.6;
 
-    private final long moves;
+    private final long leastMoves;
     private final RandomGenerator random;
     /** The part of the search that a whole cooling takes; known when the first is over. */
     private double wholeCooling;
 
     private double begin;
-    private double end = 1;
+    private double end;
     private double warmth;
     private boolean isFirst = true;
 
-    /** @param moves after so many the first cooling is over, or when the search is */
-    Course(long moves, RandomGenerator random) {
-        this.moves = moves;
+    /** @param leastMoves the first cooling takes as many, if the search does */
+    Course(long leastMoves, RandomGenerator random) {
+        this.leastMoves = leastMoves;
         this.random = random;
     }
 
@@ -36,7 +39,11 @@ final class Course {
 
     /** Whether it is as cold as it gets, and the search is not over. */
     boolean isCold(double progress, long tried) {
-        return progress < 1 && (isFirst ? tried >= moves : progress >= end);
+        return progress < 1 && (isFirst ? ofFirst(progress, tried) >= 1 : progress >= end);
+    }
+
+    private double ofFirst(double progress, long tried) {
+        return Math.min(progress / FIRST_COOLING, (double) tried / leastMoves);
     }
 
     /** From now on it is warmer. */
@@ -58,7 +65,7 @@ final class Course {
      */
     double coldness(double progress, long tried) {
         double cold = isFirst
-                ? Math.max(progress, (double) tried / moves)
+                ? Math.max(progress, ofFirst(progress, tried))
                 : warmth + (1 - warmth) * (progress - begin) / (end - begin);
         return Math.min(1, cold);
     }
