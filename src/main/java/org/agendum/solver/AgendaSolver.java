@@ -22,11 +22,12 @@ public final class AgendaSolver {
     /** Plans that break what nobody may break are searched for once more. */
     private static final int MOST_ROUNDS = 2;
 
-    /** For all searches of a round together. */
-    private static final long MOVES_PER_CHOICE = 8_000;
+    /** Those of a round have together the moves of so many: one in six or so ends in a hollow of a small agenda. */
+    private static final int SEARCHES = 4;
 
-    private static final long MOVES_PER_PAIR_OF_CHOICES = 240;
-    private static final int LEAST_COOLINGS_OF_ALL_MOVES = 32;
+    private static final int COOLINGS_PER_SEARCH = 8;
+    private static final long MOVES_PER_CHOICE = 2_000;
+    private static final long MOVES_PER_PAIR_OF_CHOICES = 60;
 
     /** A plan of which this much stands already is to be improved, not made anew. */
     private static final double WARM_SHARE = 0.9;
@@ -84,13 +85,10 @@ public final class AgendaSolver {
         private Run(AgendaPlan plan, Progress progress) {
             this.plan = plan;
             this.progress = progress;
-            var neighbourhood = new Neighbourhood(plan);
-            long choices = (long) neighbourhood.movable().size()
-                    + neighbourhood.openSeats().size();
             this.bound = Bound.of(plan);
-            long ofAll = choices * MOVES_PER_CHOICE + choices * choices * MOVES_PER_PAIR_OF_CHOICES;
-            this.budget = ofAll / limits.cores();
-            this.leastMoves = Math.max(1, ofAll / LEAST_COOLINGS_OF_ALL_MOVES);
+            long ofOne = new Neighbourhood(plan).moves(MOVES_PER_CHOICE, MOVES_PER_PAIR_OF_CHOICES);
+            this.budget = SEARCHES * ofOne / limits.cores();
+            this.leastMoves = Math.max(1, ofOne / COOLINGS_PER_SEARCH);
         }
 
         private Outcome solve() {

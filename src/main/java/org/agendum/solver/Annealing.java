@@ -68,8 +68,7 @@ final class Annealing {
         } finally {
             exchange.leave();
         }
-        workplace.make(best.restore(workplace.plan()));
-        now = workplace.score();
+        goOnFrom(best);
     }
 
     private void search() {

@@ -2,6 +2,7 @@ package org.agendum.solver;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -113,6 +114,14 @@ final class BlockGrid {
             }
         }
         return blocksOfTrack;
+    }
+
+    /** The other blocks of the track, beginning with any of them. */
+    List<Block> blocksOf(String track, Collection<Block> without, RandomGenerator random) {
+        var others = new ArrayList<>(blocksOf(track));
+        others.removeAll(without);
+        Collections.rotate(others, others.isEmpty() ? 0 : random.nextInt(others.size()));
+        return others;
     }
 
     /** The block in which a session is; null when it is in none. */

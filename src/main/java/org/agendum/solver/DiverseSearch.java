@@ -60,10 +60,8 @@ public final class DiverseSearch implements AutoCloseable {
         this.loss = loss;
         this.limits = limits;
         var neighbourhood = new Neighbourhood(plan);
-        long choices = (long) neighbourhood.movable().size()
-                + neighbourhood.openSeats().size();
-        budget = choices * MOVES_PER_CHOICE + choices * choices * MOVES_PER_PAIR_OF_CHOICES;
-        isLarge = choices > MANY_CHOICES;
+        budget = neighbourhood.moves(MOVES_PER_CHOICE, MOVES_PER_PAIR_OF_CHOICES);
+        isLarge = neighbourhood.choices() > MANY_CHOICES;
         takeAsBest(Scoring.score(workplace.score()));
     }
 

@@ -1,10 +1,8 @@
 package org.agendum.solver;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.agendum.planning.PlannedSession;
 
@@ -18,21 +16,13 @@ final class EmptyBlock implements MoveKind {
         if (emptied == null) {
             return null;
         }
-        var leaving = emptied.sessions();
-        var others = new LinkedHashMap<BlockGrid.Block, List<PlannedSession>>();
-        for (var block : grid.blocksOf(any.session().track())) {
-            if (!block.equals(emptied)) {
-                others.put(block, block.sessions());
-            }
-        }
-        return distribute(leaving, others, random);
+        return distribute(emptied.sessions(), grid.blocksOf(any.session().track(), List.of(emptied), random));
     }
 
-    private static PlanMove distribute(
-            List<PlannedSession> leaving, Map<BlockGrid.Block, List<PlannedSession>> others, RandomGenerator random) {
-        var blocks = new ArrayList<>(others.keySet());
+    private static PlanMove distribute(List<PlannedSession> leaving, List<BlockGrid.Block> blocks) {
+        var others = new HashMap<BlockGrid.Block, List<PlannedSession>>();
+        blocks.forEach(block -> others.put(block, block.sessions()));
         var changed = new LinkedHashMap<BlockGrid.Block, List<PlannedSession>>();
-        Collections.rotate(blocks, blocks.isEmpty() ? 0 : random.nextInt(blocks.size()));
         for (var session : leaving) {
             var taker = blocks.stream()
                     .filter(block -> fits(block, others.get(block), session))

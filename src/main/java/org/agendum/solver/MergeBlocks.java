@@ -17,14 +17,15 @@ final class MergeBlocks implements MoveKind {
         }
         var merged = a.sessions();
         merged.addAll(b.sessions());
+        int minutes = BlockGrid.minutes(merged);
         var longer = a.minutes() >= b.minutes() ? a : b;
         for (int i = 0; i < ATTEMPTS_AT_A_PLACE; i++) {
             var place = grid.any(random);
+            if (place.minutes() < minutes || place.equals(a) || place.equals(b)) {
+                continue;
+            }
             var there = place.sessions();
-            boolean isFree = !place.equals(a) && !place.equals(b);
-            if (isFree
-                    && BlockGrid.minutes(merged) <= place.minutes()
-                    && BlockGrid.minutes(there) <= longer.minutes()) {
+            if (BlockGrid.minutes(there) <= longer.minutes()) {
                 var move = new PlanMove();
                 return BlockGrid.fill(move, place, merged) && BlockGrid.fill(move, longer, there) ? move : null;
             }

@@ -37,6 +37,16 @@ final class Neighbourhood {
         return movable.isEmpty() && openSeats.isEmpty();
     }
 
+    /** How many sessions and seats may change. */
+    long choices() {
+        return (long) movable.size() + openSeats.size();
+    }
+
+    /** How many moves a search gets, by how much there is to choose. */
+    long moves(long perChoice, long perPairOfChoices) {
+        return choices() * perChoice + choices() * choices() * perPairOfChoices;
+    }
+
     List<PlannedSession> movable() {
         return movable;
     }

@@ -1,7 +1,6 @@
 package org.agendum.solver;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.agendum.planning.PlannedSession;
@@ -51,10 +50,7 @@ final class SplitBlock implements MoveKind {
 
     private static boolean placeElsewhere(
             PlanMove move, List<PlannedSession> rest, List<Block> taken, BlockGrid grid, RandomGenerator random) {
-        var others = new ArrayList<>(grid.blocksOf(rest.get(0).session().track()));
-        others.removeAll(taken);
-        Collections.rotate(others, others.isEmpty() ? 0 : random.nextInt(others.size()));
-        for (var block : others) {
+        for (var block : grid.blocksOf(rest.get(0).session().track(), taken, random)) {
             var sessions = block.sessions();
             sessions.addAll(rest);
             if (BlockGrid.minutes(sessions) <= block.minutes()) {
